@@ -1,0 +1,87 @@
+// What the kitchen hands to the dining room, everything at once: rows with role, facts, evidence and findings, and what is covered near by.
+import type {
+  Base,
+  Clause,
+  Comparator,
+  FindingCode,
+  Flow,
+  Locator,
+  Measure,
+  Nature,
+  Origin,
+  Scope,
+  Stage,
+  Statement,
+} from '../budget/fact.ts'
+import type { CatalogOrganization, Disclosure } from '../database/catalog.ts'
+
+/** asked: the figure · part: a child of it · change: its change on the year before · base: an input of a computed figure · member: one of a list or ranking. */
+export type Role = 'asked' | 'part' | 'change' | 'base' | 'member'
+
+export type RowEvidence = {
+  readonly document: number
+  readonly title: string
+  readonly file: string
+  readonly section: string
+  readonly locator: Locator
+  readonly row: string | null
+  readonly column: string | null
+  readonly quote: string
+}
+
+export type RowFinding = {
+  readonly id: number
+  readonly code: FindingCode
+  readonly printed: string
+  readonly expected: string
+  readonly facts: readonly number[]
+}
+
+/** One fact, as asked for. */
+export type Row = {
+  readonly role: Role
+  readonly fact: number
+  readonly organization: CatalogOrganization
+  readonly year: number
+  readonly stage: Stage
+  readonly flow: Flow
+  readonly item: string
+  readonly itemName: string
+  readonly fund: string
+  readonly nature: Nature
+  readonly measure: Measure
+  readonly amount: number | null
+  readonly number: number | null
+  readonly unit: string
+  readonly decimals: number
+  readonly statement: Statement
+  readonly origin: Origin
+  readonly base: Base | null
+  readonly asOf: string | null
+  readonly printedYear: number | null
+  readonly comparator: Comparator | null
+  readonly core: boolean | null
+  readonly words: string | null
+  readonly reason: Clause | null
+  readonly purpose: Clause | null
+  readonly evidence: readonly RowEvidence[]
+  readonly findings: readonly RowFinding[]
+  /** Facts that a derived fact was computed from. */
+  readonly inputs: readonly number[]
+}
+
+export type CompiledQuery = { readonly text: string; readonly parameters: readonly (string | number | null)[] }
+
+/** What is there instead, for a no answer. */
+export type Near = {
+  readonly organizations: readonly { readonly organization: CatalogOrganization; readonly disclosures: readonly Disclosure[] }[]
+  readonly years: readonly number[]
+}
+
+export type Rows = {
+  /** All facts under the asked keys, every fund, nature and flow that the plan leaves open: the dining room takes the widest and says so. */
+  readonly rows: readonly Row[]
+  readonly truncated: boolean
+  readonly sql: CompiledQuery
+  readonly near: Near
+}

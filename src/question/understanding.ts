@@ -1,0 +1,32 @@
+// What the study hands on: a plan, several readings, or why there is none. The corridor turns the last two into outcomes.
+import type { Plan, Reading } from '../plan/plan.ts'
+
+/** Names of the question that matched nothing or too much; the dining room says them back. */
+export type Understanding =
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  /** Ambiguous readings (organization, item, year): each a self-contained plan. `total` counts all, readings hold at most ten. */
+  | {
+      readonly kind: 'readings'
+      readonly about: 'organization' | 'item' | 'year' | 'fund'
+      readonly readings: readonly Reading[]
+      readonly total: number
+    }
+  | {
+      readonly kind: 'not_covered'
+      readonly what: 'organization' | 'year' | 'stage'
+      /** The word of the question. */
+      readonly word: string
+      /** Organization codes to offer instead (of the same division, of a similar name). */
+      readonly near: readonly string[]
+      readonly plan: Plan | null
+    }
+  /** Content words that nothing accounts for. */
+  | { readonly kind: 'not_understood'; readonly words: readonly string[]; readonly plan: Plan | null }
+  /** Asked for the name or telephone number of a contact: the document names one, the product never does. */
+  | { readonly kind: 'contact'; readonly organizations: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: 'out_of_scope' | 'forbidden'; readonly why: RefusalWhy }
+
+export const refusalWhys = ['write', 'prompt', 'hidden_tables', 'not_budget', 'forecast', 'opinion', 'personal'] as const
+export type RefusalWhy = (typeof refusalWhys)[number]
+
+export type Context = { readonly plan: Plan; readonly readings: readonly Reading[] }
