@@ -36,6 +36,32 @@ export type Division = {
   readonly level: Level
 }
 
+/** Look-ups over data/divisions.csv. 28 county names occur more than once, so a name gives a list. */
+export type Divisions = {
+  byCode(code: string): Division | undefined
+  /** Every division with this full or short name. */
+  named(word: string): readonly Division[]
+  /** The division and those above it, from the lowest up. */
+  lineage(code: string): readonly Division[]
+  readonly all: readonly Division[]
+}
+
+export function divisionsOf(all: readonly Division[]): Divisions {
+  const codes = new Map(all.map((division) => [division.code, division]))
+  const full = Map.groupBy(all, (division) => division.name)
+  const short = Map.groupBy(all, (division) => division.short)
+  const lineage = (code: string): readonly Division[] => {
+    const division = codes.get(code)
+    return division === undefined ? [] : [division, ...lineage(division.parent)]
+  }
+  return {
+    all,
+    lineage,
+    byCode: (code) => codes.get(code),
+    named: (word) => [...new Set([...(full.get(word) ?? []), ...(short.get(word) ?? [])])],
+  }
+}
+
 export function organizationCode(fullName: string, scope: Scope): string {
   return `${fullName}@${scope}`
 }
