@@ -18,6 +18,7 @@ create index t_name_organization on t_name (organization);
 create table t_item (
   id integer primary key, code text not null unique, name text not null, kind text not null, parent text
 ) strict;
+create index t_item_name on t_item (name);
 create table t_synonym (word text not null, item text not null, kind text not null, primary key (word, item)) strict, without rowid;
 create table t_document (
   id integer primary key, digest text not null unique, file text not null, title text not null, title_composed integer not null,
@@ -25,6 +26,7 @@ create table t_document (
   format text not null, has_contact integer not null, packaged integer not null, ingested_at text
 ) strict;
 create index t_document_organization on t_document (organization, fiscal_year, stage);
+create index t_document_year on t_document (fiscal_year);
 create table t_block (document integer not null references t_document on delete cascade, number integer not null, content text not null,
   primary key (document, number)) strict, without rowid;
 create table t_unread (document integer not null references t_document on delete cascade, number integer not null, locator text not null,

@@ -1,0 +1,63 @@
+// What the items of item.ts are called in Chinese and English; accounts and owned items bring their printed names.
+import type { ItemCode } from './item.ts'
+
+type Names = { readonly zh: string; readonly en: string }
+
+export const itemNames: Record<ItemCode, Names> = {
+  total: { zh: '合计', en: 'total' },
+  sangong: { zh: '“三公”经费', en: 'the “three public” expenses' },
+  'sangong.abroad': { zh: '因公出国（境）费', en: 'official travel abroad' },
+  'sangong.vehicle': { zh: '公务用车购置及运行费', en: 'official vehicles (purchase and operation)' },
+  'sangong.vehicle.purchase': { zh: '公务用车购置费', en: 'purchase of official vehicles' },
+  'sangong.vehicle.operation': { zh: '公务用车运行维护费', en: 'operation and maintenance of official vehicles' },
+  'sangong.reception': { zh: '公务接待费', en: 'official receptions' },
+  meeting: { zh: '会议费', en: 'meetings' },
+  training: { zh: '培训费', en: 'training' },
+  operating: { zh: '机关运行经费', en: 'operating expenses of the agency' },
+  reserve: { zh: '预备费', en: 'reserve fund' },
+  procurement: { zh: '政府采购', en: 'government procurement' },
+  'procurement.goods': { zh: '政府采购货物', en: 'procurement of goods' },
+  'procurement.works': { zh: '政府采购工程', en: 'procurement of works' },
+  'procurement.services': { zh: '政府采购服务', en: 'procurement of services' },
+  performance: { zh: '绩效目标管理项目资金', en: 'funds under performance management' },
+  'performance.projects': { zh: '绩效管理项目数', en: 'projects under performance management' },
+  vehicle: { zh: '车辆', en: 'vehicles' },
+  'vehicle.general': { zh: '一般公务用车', en: 'general official vehicles' },
+  'vehicle.enforcement': { zh: '执法执勤用车', en: 'law enforcement vehicles' },
+  'vehicle.special': { zh: '特种专业技术用车', en: 'special technical vehicles' },
+  'vehicle.leader': { zh: '领导干部用车', en: 'vehicles of leading officials' },
+  'vehicle.other': { zh: '其他用车', en: 'other vehicles' },
+  'vehicle.purchase': { zh: '购置车辆', en: 'vehicles to be bought' },
+  'vehicle.purchase.general': { zh: '购置一般公务用车', en: 'general official vehicles to be bought' },
+  'vehicle.purchase.enforcement': { zh: '购置执法执勤用车', en: 'law enforcement vehicles to be bought' },
+  'vehicle.purchase.special': { zh: '购置特种专业技术用车', en: 'special technical vehicles to be bought' },
+  'vehicle.purchase.other': { zh: '购置其他用车', en: 'other vehicles to be bought' },
+  'equipment.general': { zh: '大型通用设备', en: 'large general equipment' },
+  'equipment.special': { zh: '大型专用设备', en: 'large special equipment' },
+  post: { zh: '编制', en: 'authorized posts' },
+  'post.administrative': { zh: '行政编制', en: 'administrative posts' },
+  'post.institution': { zh: '事业编制', en: 'posts of public institutions' },
+  'post.worker': { zh: '工勤编制', en: 'support posts' },
+  'post.purchased': { zh: '以钱养事人员编制', en: 'posts paid for services bought' },
+  staff: { zh: '在职人员', en: 'staff in post' },
+  'staff.administrative': { zh: '行政在职人员', en: 'administrative staff in post' },
+  'staff.institution': { zh: '事业在职人员', en: 'public institution staff in post' },
+  'staff.worker': { zh: '工勤在职人员', en: 'support staff in post' },
+  'staff.purchased': { zh: '以钱养事在职人员', en: 'staff paid for services bought' },
+  'body.internal': { zh: '内设机构', en: 'internal divisions' },
+  'body.subordinate': { zh: '下属单位', en: 'subordinate units' },
+  'abroad.groups': { zh: '因公出国（境）团组', en: 'groups travelling abroad' },
+  'abroad.people': { zh: '因公出国（境）人次', en: 'people travelling abroad' },
+  'reception.batches': { zh: '公务接待批次', en: 'receptions held' },
+  'reception.people': { zh: '公务接待人次', en: 'guests received' },
+  'reception.foreign.batches': { zh: '外事接待批次', en: 'receptions of foreign guests' },
+  'reception.foreign.people': { zh: '外事接待人次', en: 'foreign guests received' },
+  'meeting.batches': { zh: '会议次数', en: 'meetings held' },
+  'meeting.people': { zh: '会议人次', en: 'people at meetings' },
+  'training.batches': { zh: '培训次数', en: 'trainings held' },
+  'training.people': { zh: '培训人次', en: 'people trained' },
+}
+
+export function isItemCode(code: string): code is ItemCode {
+  return Object.hasOwn(itemNames, code)
+}
