@@ -28,10 +28,10 @@ function writeAccounts(db: Database, file: string): void {
   const rename = db.sqlite.prepare('update t_item set name = ? where code = ?')
   const synonym = db.sqlite.prepare('insert or ignore into t_synonym (word, item, kind) values (?, ?, ?)')
   const byLastYear = readCsv(file).toSorted((a, b) => lastYear(a) - lastYear(b))
-  for (const { code = '', name = '' } of byLastYear) {
+  for (const { code = '', name = '', use = '' } of byLastYear) {
     itemId(db, code, name)
-    rename.run(name, code)
-    synonym.run(name, code, 'account')
+    if (use === 'name') rename.run(name, code)
+    synonym.run(name, code, use)
   }
 }
 

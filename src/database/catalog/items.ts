@@ -11,6 +11,8 @@ const heldOwned = 100_000
 const listedOwned = 20_000
 
 const shared = `kind in ('item', 'functional', 'economic')`
+/** Synonyms of funds, natures and flows stand in the same table; some of their codes are items', too. */
+const aboutItems = `kind not in ('fund', 'nature', 'flow')`
 const columns = 'select id, code, name, kind from t_item'
 
 export function loadItems(db: Database): Items {
@@ -32,7 +34,9 @@ export function loadItems(db: Database): Items {
 
 function addSynonyms(db: Database, byCode: ReadonlyMap<string, CatalogItem>, named: Map<string, NameMatch<CatalogItem>[]>): void {
   type Synonym = { readonly word: string; readonly item: string; readonly kind: string }
-  for (const { word, item, kind } of db.sqlite.prepare<[], Synonym>('select word, item, kind from t_synonym').all()) {
+  for (const { word, item, kind } of db.sqlite
+    .prepare<[], Synonym>(`select word, item, kind from t_synonym where ${aboutItems}`)
+    .all()) {
     const value = byCode.get(item)
     if (value === undefined) continue
     const known = named.get(word)?.some((match) => match.value.code === item) ?? false
