@@ -49,7 +49,7 @@ export type AssumptionCode = (typeof assumptionCodes)[number]
 const assumption = z.strictObject({ code: z.enum(assumptionCodes), from: z.string(), to: z.string() })
 export type Assumption = z.infer<typeof assumption>
 
-/** What narrows an item. An absent dimension is open: the widest stated value is taken, and said. */
+/** What narrows an item. An absent dimension is open: the widest stated value is taken, and said (flow: expenditure, else income). */
 const selection = z.strictObject({
   item: z.string().min(1),
   fund: z.string().min(1).optional(),
@@ -65,16 +65,26 @@ export const planSchema = z.strictObject({
   ask: z.enum(asks),
   /** Organization codes, in the question's order. Empty for coverage, definition, and rank over everything covered. */
   organizations: z.array(z.string()),
-  /** Fiscal years, in the question's order; trend: all the years to show. */
+  /**
+   * Fiscal years, in the question's order; trend and rank among years: all the years to show. change, growth, reason: the later
+   * year alone, its base is the year before (years further apart are a difference). Empty only for coverage and definition.
+   */
   years: z.array(z.int().min(1949).max(2100)),
+  /** years[i] is the year of organizations[i] alone, no cross product: each one's latest where no year is named and they differ. */
+  pairwise: z.literal(true).optional(),
   /** Empty: not named. Then the budget is taken where published, else the final accounts, and said. */
   stages: z.array(z.enum(stages)),
   scope: z.enum(scopes).optional(),
-  /** In the question's order. breakdown: the whole. share: the part (whole below). list: what is listed (project, indicator, body.internal, …). */
+  /**
+   * In the question's order. breakdown: the whole. share: the part (whole below). difference, ratio: first − second, first ÷ second.
+   * list, count and rank of owned things: their kind (`project`, `indicator`, `indicator:<project>/`, `body.internal`,
+   * `body.subordinate`); a count of projects may be stated as performance.projects. sum of `project`: of all projects.
+   */
   items: z.array(selection),
   /** The whole of a share, where the question names one; else the item's parent or the total is taken, and said. */
   whole: selection.optional(),
   measure: z.enum(measures).optional(),
+  /** rank, list, count: which members; lookup: “超过10万了吗”, the figure answers. */
   threshold: threshold.optional(),
   order: z.enum(['highest', 'lowest']).optional(),
   /** rank and list: members to show. Absent: all (up to the row limit). */

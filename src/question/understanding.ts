@@ -4,7 +4,11 @@ import type { Plan, Reading } from '../plan/plan.ts'
 /** Names of the question that matched nothing or too much; the dining room says them back. */
 export type Understanding =
   | { readonly kind: 'plan'; readonly plan: Plan }
-  /** Ambiguous readings (organization, item, year): each a self-contained plan. `total` counts all, readings hold at most ten. */
+  /**
+   * Ambiguous readings (organization, item, year): each a self-contained plan. `total` counts all, readings hold at most ten.
+   * Readings about an item may turn out to state one and the same value: then they are one answer. One reading alone is a name
+   * that resembles what was asked, too little to answer without asking back.
+   */
   | {
       readonly kind: 'readings'
       readonly about: 'organization' | 'item' | 'year' | 'fund'
