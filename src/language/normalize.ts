@@ -1,0 +1,86 @@
+// One form for all spellings of a text, to match and compare by: never to quote from. `map` leads back to the original.
+import { simplify } from './simplify.ts'
+
+/** `map[i]` is the index in the original text of character i of `text`. */
+export type Normalized = { readonly text: string; readonly map: readonly number[] }
+
+/**
+ * NFKC, simplified characters, one kind of dash; no quotation marks, no invisible or control characters;
+ * one space for white space, and none beside a Chinese character or at the ends. Idempotent.
+ */
+export function normalize(original: string): Normalized {
+  let current = pass(original)
+  for (;;) {
+    const next = pass(current.text)
+    if (next.text === current.text) return current
+    const { map } = current
+    current = { text: next.text, map: next.map.map((index) => map[index] ?? 0) }
+  }
+}
+
+/** The normalized text alone. */
+export function normalizeText(original: string): string {
+  return normalize(original).text
+}
+
+type Draft = { text: string; readonly map: number[] }
+
+/** Compositions that reach over characters: a base with its marks, and Korean letters. */
+const chunks = /[\u1100-\u11ff]+|[\s\S][\u3099\u309a\uff9e\uff9f\p{M}]*/gu
+const plain = /^[\u4e00-\u9fff\w，。、]$/
+/** Circled numbers are list marks; unfolded they would read as figures. */
+const kept = /[\u2460-\u24ff]/
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/u
+const dash = /[\u2010-\u2015\u2212\u2e3a\u2e3b]/g
+const quotes = /["“”„‟〝〞〟「」『』《》〈〉«»‹›`´]/
+const apostrophe = /['‘’‛]/
+const chinese = /[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u
+
+function pass(original: string): Normalized {
+  const draft: Draft = { text: '', map: [] }
+  let gap = -1
+  for (const { 0: chunk, index } of original.matchAll(chunks)) {
+    const folded = fold(chunk, original, index)
+    if (folded === ' ') gap = gap === -1 ? index : gap
+    else if (folded !== '') {
+      if (gap !== -1) closeGap(draft, folded, gap)
+      append(draft, folded, index)
+      gap = -1
+    }
+  }
+  return draft
+}
+
+/** What a chunk becomes: '' to drop it, ' ' for white space. */
+function fold(chunk: string, original: string, index: number): string {
+  if (plain.test(chunk)) return chunk === '，' ? ',' : simplify(chunk)
+  if (/^\s/.test(chunk)) return ' '
+  if (quotes.test(chunk) || invisible.test(chunk)) return dropped(chunk)
+  if (apostrophe.test(chunk)) return betweenLetters(original, index) ? "'" : ''
+  if (kept.test(chunk)) return chunk
+  return Array.from(chunk.normalize('NFKC').replace(dash, '-'), simplify).join('').replace(/\s+/g, ' ')
+}
+
+/** A dropped character's own marks go to the next round as they are. */
+function dropped(chunk: string): string {
+  return Array.from(chunk)
+    .slice(1)
+    .filter((character) => !invisible.test(character))
+    .join('')
+}
+
+function betweenLetters(original: string, index: number): boolean {
+  return /[a-z]/i.test(original[index - 1] ?? '') && /[a-z]/i.test(original[index + 1] ?? '')
+}
+
+/** White space stays, as one space, between two characters that are not Chinese. */
+function closeGap(draft: Draft, next: string, index: number): void {
+  const last = Array.from(draft.text.slice(-2)).at(-1)
+  if (last === undefined || chinese.test(last) || chinese.test(next)) return
+  append(draft, ' ', index)
+}
+
+function append(draft: Draft, folded: string, index: number): void {
+  draft.text += folded
+  for (let unit = 0; unit < folded.length; unit += 1) draft.map.push(index)
+}
