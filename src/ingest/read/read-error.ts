@@ -1,0 +1,19 @@
+// Why a file is not taken: nothing of it is read any further.
+import { WenzhangError } from '../../errors.ts'
+
+export const readErrorCodes = [
+  'empty_file',
+  'binary_file',
+  'unknown_encoding',
+  'too_large',
+  'not_a_disclosure',
+  'cut_off',
+] as const
+export type ReadErrorCode = (typeof readErrorCodes)[number]
+
+export class ReadError extends WenzhangError {
+  declare readonly code: ReadErrorCode
+  constructor(code: ReadErrorCode, file: string, details: Readonly<Record<string, string | number>> = {}) {
+    super(code, `${file}: ${code}`, { file, ...details })
+  }
+}
