@@ -4,9 +4,9 @@ import type { Clone, CloneRules, Compiled } from './clone.ts'
 import { openClone } from './clone.ts'
 import { explainDenial, explainError } from './explain.ts'
 import { compiledFunctions, selectFunctions } from './functions.ts'
-import { compiledEngine, compiledText, engineLimits, textLimits } from './limits.ts'
+import { compiledEngine, compiledText, engineLimits } from './limits.ts'
 import type { PreflightRules } from './preflight.ts'
-import { preflight } from './preflight.ts'
+import { preflight, selectRules } from './preflight.ts'
 import { readableByPlans, readableViews } from './published.ts'
 import type { Reason } from './reason.ts'
 import type { Token } from './tokens.ts'
@@ -19,7 +19,7 @@ export type Checked =
 /** Whether `text` is one SELECT over the published views and the listed functions alone, within the limits. Runs nothing, never throws. */
 export const checkSelect: (text: string) => Checked = checkBy({
   clone: () => ({ readable: readableViews(), functions: selectFunctions, limits: engineLimits }),
-  preflight: { limits: textLimits, parameters: false },
+  preflight: selectRules,
 })
 
 /** The same for the SQL of a plan: it also reads the tables and binds parameters (?). */

@@ -2,13 +2,15 @@
 // stops at a NUL, and reads PRAGMA or VACUUM gladly. Linear in the length of the text.
 import { expandedSelects } from './expansion.ts'
 import type { TextLimits } from './limits.ts'
-import { expandedSelects as mostSelects } from './limits.ts'
+import { expandedSelects as mostSelects, textLimits } from './limits.ts'
 import type { Reason, ReasonCode } from './reason.ts'
 import { positionOf } from './reason.ts'
 import type { Token } from './tokens.ts'
 import { tokenize } from './tokens.ts'
 
 export type PreflightRules = { readonly limits: TextLimits; readonly parameters: boolean }
+/** For SQL that a person or a model writes. */
+export const selectRules: PreflightRules = { limits: textLimits, parameters: false }
 export type Preflight = { readonly tokens: readonly Token[] } | { readonly reason: Reason }
 
 /** The tokens of one SELECT within the limits, without its last semicolon; or the first reason why it is none. */

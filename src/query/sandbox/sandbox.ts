@@ -1,0 +1,80 @@
+// Runs SELECTs of a person's or a model's own in child processes that can be killed: a worker thread cannot be stopped while
+// it is inside SQLite. A warm spare stands by, so that a statement that is killed costs the next one nothing.
+import { preflight, selectRules } from '../check/preflight.ts'
+import type { Job, ResultLimits, SelectResult } from './message.ts'
+import { refusal } from './message.ts'
+import type { Child } from './start-child.ts'
+import { startChild } from './start-child.ts'
+
+export type SandboxOptions = {
+  /** The database file. */
+  readonly database: string
+  /** Statements at the same time; further ones wait. */
+  readonly parallel?: number
+  /** Processes that stand by beside those: 1 for many statements, 0 for a single one. */
+  readonly spare?: number
+  readonly milliseconds?: number
+  /** Memory of a whole process, of which Node itself takes about 70 MB. */
+  readonly memoryBytes?: number
+  readonly limits?: ResultLimits
+}
+
+export type Sandbox = {
+  /** Rows, or a reason why not. Never rejects. */
+  runSelect(text: string): Promise<SelectResult>
+  close(): void
+}
+
+export const sandboxDefaults = {
+  parallel: 1,
+  spare: 1,
+  milliseconds: 2_000,
+  memoryBytes: 256_000_000,
+  limits: { rows: 500, bytes: 1_000_000 },
+} as const
+
+/** Opens the pool; its processes start with the first statement. `close` it in the end. */
+export function openSandbox(options: SandboxOptions): Sandbox {
+  const settings = { ...sandboxDefaults, ...options }
+  const watch = { milliseconds: settings.milliseconds, bytes: settings.memoryBytes }
+  const free: Child[] = []
+  const waiting: (() => void)[] = []
+  let busy = 0
+
+  async function runSelect(text: string): Promise<SelectResult> {
+    const looked = preflight(text, selectRules)
+    if ('reason' in looked) return refusal(looked.reason)
+    const child = await take()
+    const job: Job = { text, database: settings.database, limits: settings.limits }
+    const result = await child.run(job)
+    giveBack(child)
+    return result
+  }
+
+  async function take(): Promise<Child> {
+    if (busy < settings.parallel) busy++
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    fill(1 + settings.spare)
+    return free.shift() ?? startChild(watch)
+  }
+
+  /** A statement that waits takes the place over. */
+  function giveBack(child: Child): void {
+    free.unshift(child)
+    fill(settings.spare)
+    const next = waiting.shift()
+    if (next === undefined) busy--
+    else next()
+  }
+
+  function fill(wanted: number): void {
+    free.splice(0, free.length, ...free.filter((child) => child.alive()))
+    while (free.length < wanted) free.push(startChild(watch))
+  }
+
+  function close(): void {
+    for (const child of free.splice(0)) child.end()
+  }
+
+  return { runSelect, close }
+}

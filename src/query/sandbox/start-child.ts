@@ -1,0 +1,79 @@
+// A child process as the pool sees it: it runs one statement at a time, and nobody waits longer than the deadline.
+import type { ChildProcess } from 'node:child_process'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { ReasonCode } from '../check/reason.ts'
+import type { Job, SelectResult, WatchLimits } from './message.ts'
+import { refusal } from './message.ts'
+
+export type Child = {
+  /** The statement's result. A child that had to be ended is `alive` no more. */
+  run(job: Job): Promise<SelectResult>
+  alive(): boolean
+  end(): void
+}
+
+const program = fileURLToPath(new URL('child.ts', import.meta.url))
+const startMilliseconds = 15_000
+/** The child's own watchdog comes after the parent's deadline. */
+const graceMilliseconds = 500
+
+/** Starts the process at once; `run` waits until it is ready. It keeps nobody from ending. */
+export function startChild(limits: WatchLimits): Child {
+  const child = forkProgram(limits)
+  const ready = settle(child, { milliseconds: startMilliseconds })
+
+  async function run(job: Job): Promise<SelectResult> {
+    if ((await ready).kind !== 'message') return stop(child, 'failed', 'The process that runs statements did not start.')
+    const result = settle(child, { milliseconds: limits.milliseconds })
+    child.send(job, () => undefined)
+    const settled = await result
+    if (settled.kind === 'message') return settled.message as SelectResult
+    if (settled.kind === 'late') return stop(child, 'too_slow', `Stopped after ${limits.milliseconds / 1000} seconds.`)
+    if (settled.signal === null) return stop(child, 'failed', 'The process that ran the statement ended.')
+    return stop(child, 'too_much_memory', `Stopped: it took more than ${Math.round(limits.bytes / 1e6)} MB of memory.`)
+  }
+
+  return { run, alive: () => child.connected && !child.killed, end: () => child.kill('SIGKILL') }
+}
+
+/** No setting of ours reaches the child: Windows alone needs two names to find its own libraries and temporary folder. */
+function forkProgram(limits: WatchLimits): ChildProcess {
+  const watch: WatchLimits = { ...limits, milliseconds: limits.milliseconds + graceMilliseconds }
+  const { SystemRoot, TEMP } = process.env
+  const child = fork(program, [JSON.stringify(watch)], {
+    env: process.platform === 'win32' ? { SystemRoot, TEMP } : {},
+    execArgv: ['--max-old-space-size=128'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  child.unref()
+  child.channel?.unref()
+  return child.on('error', () => undefined)
+}
+
+type Settled =
+  | { readonly kind: 'message'; readonly message: unknown }
+  | { readonly kind: 'exit'; readonly signal: string | null }
+  | { readonly kind: 'late' }
+
+/** The child's next message, its end, or neither in time. */
+function settle(child: ChildProcess, { milliseconds }: { readonly milliseconds: number }): Promise<Settled> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => done({ kind: 'late' }), milliseconds)
+    const onMessage = (message: unknown) => done({ kind: 'message', message })
+    const onExit = (_: number | null, signal: string | null) => done({ kind: 'exit', signal })
+    child.once('message', onMessage).once('exit', onExit)
+
+    function done(settled: Settled): void {
+      clearTimeout(timer)
+      child.off('message', onMessage).off('exit', onExit)
+      resolve(settled)
+    }
+  })
+}
+
+function stop(child: ChildProcess, code: ReasonCode, message: string): SelectResult {
+  child.kill('SIGKILL')
+  return refusal({ code, message })
+}
