@@ -22,6 +22,7 @@ export const reasonCodes = [
   'too_much_memory',
   'too_big',
   'failed',
+  'bad_line',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
