@@ -1,0 +1,6 @@
+// Does the document name somebody to be contacted? Only that it does is kept.
+
+/** Takes normalized text; the reader has masked what stands behind the label. */
+export function namesContact(text: string): boolean {
+  return /(?:联系人|联系电话|联系方式|咨询电话|监督电话|电话号码|电话)\s*:\s*\S|联系(?:人|电话|方式)\s*[＊*]/.test(text)
+}

@@ -1,0 +1,70 @@
+// Who published a document, for which year, of which kind: read from the document alone, or refused.
+import type { Knowledge } from '../../../budget/account.ts'
+import type { Stage } from '../../../budget/fact.ts'
+import type { Organization } from '../../../budget/organization.ts'
+import { organizationCode } from '../../../budget/organization.ts'
+import { normalizeText } from '../../../language/normalize.ts'
+import type { Document } from '../../read/document.ts'
+import { isBodyName, isTownName } from './body-name.ts'
+import { namesContact } from './contact.ts'
+import type { IdentityErrorCode } from './identity-error.ts'
+import { IdentityError } from './identity-error.ts'
+import { findIssuer } from './issuer.ts'
+import { kindOf, ownYear } from './kind.ts'
+import { namesOf } from './names.ts'
+import { placeOf } from './place.ts'
+import type { PlacedIssuer } from './placed-issuer.ts'
+import { placeIssuer } from './placed-issuer.ts'
+import { printedLines } from './printed-lines.ts'
+import { scopeOf } from './scope.ts'
+import { stageOf } from './stage.ts'
+import { findTitle } from './title.ts'
+
+export type Identity = {
+  readonly organization: Organization
+  readonly title: string
+  /** The document prints no title; this one is composed of issuer, year and kind. */
+  readonly titleComposed: boolean
+  readonly year: number
+  /** budget or final. */
+  readonly stage: Stage
+  /** Somebody is named to be contacted; who it is, is never kept. */
+  readonly hasContact: boolean
+}
+
+/** Throws IdentityError where the document does not say; file names are no evidence. */
+export function identify(document: Document, knowledge: Knowledge): Identity {
+  const lines = printedLines(document)
+  const text = lines.map((line) => line.text).join('\n')
+  const fail = (code: IdentityErrorCode) => new IdentityError(code, document.file)
+  if (!/预算|决算|三公/.test(text) || !/\d/.test(text)) throw fail('no_disclosure')
+  const isIssuer = (name: string) => isBodyName(name) || isTownName(name) || isPlace(name, knowledge)
+  const title = findTitle(lines, isIssuer)
+  const issuer = placeIssuer(title?.issuer.name ? title.issuer : findIssuer(lines, isIssuer), knowledge.divisions, text)
+  if (issuer === undefined) throw fail('no_issuer')
+  const year = title?.year ?? ownYear(lines)
+  if (year === undefined) throw fail('no_year')
+  const stage = stageOf(normalizeText(title?.text ?? ''), { text, year })
+  if (stage === undefined) throw fail('no_stage')
+  const printed = title?.text ?? `${issuer.shown}${year}年${kindOf(text, stage)}`
+  const organization = organizationOf(issuer, { title: normalizeText(printed), text, knowledge })
+  return { organization, title: printed, titleComposed: title === undefined, year, stage, hasContact: namesContact(text) }
+}
+
+function isPlace(name: string, { divisions }: Knowledge): boolean {
+  const place = placeOf(name, divisions, '')
+  return place.prefix !== '' && place.rest === '' && /[省市区县州旗盟]$/.test(name)
+}
+
+type Evidence = { readonly title: string; readonly text: string; readonly knowledge: Knowledge }
+
+function organizationOf(issuer: PlacedIssuer, { title, text, knowledge }: Evidence): Organization {
+  const scope = scopeOf({ ...issuer, title, text })
+  return {
+    code: organizationCode(issuer.full, scope),
+    name: issuer.shown,
+    scope,
+    division: issuer.division,
+    names: namesOf({ ...issuer, text }, knowledge.divisions),
+  }
+}

@@ -1,0 +1,68 @@
+// Who publishes: asked of the places where documents say it, the plainest first. Nothing is guessed from a file's name.
+import type { PrintedLine } from './printed-lines.ts'
+import type { IsIssuer, Named } from './title.ts'
+import { issuerWithin, namedAlone, unnamed } from './title.ts'
+
+type Source = (lines: readonly PrintedLine[], isIssuer: IsIssuer) => Named
+
+/** The issuer by a table's label, the first sentences, the chapters' headings or the signature; `unnamed` where none says it. */
+export function findIssuer(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
+  for (const source of sources) {
+    const issuer = source(lines, isIssuer)
+    if (issuer.name !== '') return issuer
+  }
+  return unnamed
+}
+
+const sources: readonly Source[] = [byLabel, byOpening, byHeading, bySignature]
+
+const label =
+  /(?:编制单位|填报单位|公开单位|预算单位|编报单位|单位名称|部门名称|部门\(单位\)名称|^部门|^单位):+(?:\d+-)?([^:\s]+)/
+
+function byLabel(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
+  return firstNamed(lines, label, isIssuer)
+}
+
+/** “现将X2021年度…公布如下”, “X2020年…决算数共计”, “批准的X本级2024年预算”, “X财政拨款“三公”经费预算2014年情况如下”. */
+const openings = [
+  /现将(\p{Script=Han}+?)(?=20\d{2}年)/u,
+  /批准的(\p{Script=Han}+?本级)(?=20\d{2}年)/u,
+  /^(\p{Script=Han}+?)(?=20\d{2}年(?:度)?(?:一般公共预算|财政拨款)?(?:三公|部门预算|部门决算|单位预算|单位决算))/u,
+  /^(\p{Script=Han}+?)(?=财政拨款三公经费(?:预算|决算)20\d{2}年)/u,
+  /^纳入(\p{Script=Han}+?)(?=20\d{2}年(?:度)?部门[预决]算)/u,
+]
+
+function byOpening(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
+  const sentences = lines.filter(({ kind }) => kind !== 'table').slice(0, 12)
+  for (const pattern of openings) {
+    const issuer = firstNamed(sentences, pattern, isIssuer)
+    if (issuer.name !== '') return issuer
+  }
+  return unnamed
+}
+
+/** “第一部分 X主要职责”, “第四部分 X2021年部门预算安排情况说明”, “一、X概况”. */
+const heading =
+  /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)([^,。;:]+?)(?=主要职责|主要职能|基本情况|概况|20\d{2}年(?:度)?(?:部门|单位)?[预决]算)/
+
+function byHeading(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
+  return firstNamed(lines.slice(0, 60), heading, isIssuer)
+}
+
+/** A line of its own near the end, with a date behind it. */
+function bySignature(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
+  const tail = lines.slice(-12)
+  const signed = tail.findIndex(({ text }) => /^20\d{2}年\d{1,2}月\d{1,2}日$/.test(text))
+  return signed < 1 ? unnamed : namedAlone(tail[signed - 1], isIssuer)
+}
+
+function firstNamed(lines: readonly PrintedLine[], pattern: RegExp, isIssuer: IsIssuer): Named {
+  for (const line of lines) {
+    const found = pattern.exec(line.text)
+    if (found?.[1] === undefined) continue
+    const start = found.index + found[0].lastIndexOf(found[1])
+    const issuer = issuerWithin(line, [start, start + found[1].length], isIssuer)
+    if (issuer.name !== '') return issuer
+  }
+  return unnamed
+}

@@ -1,0 +1,59 @@
+// The issuer as an organization: its place, its full name, and how the document prints it.
+import type { Divisions } from '../../../budget/organization.ts'
+import { isProperName, isTownName } from './body-name.ts'
+import { bareLevel, placeByEvidence, placeOf } from './place.ts'
+import type { Named } from './title.ts'
+import { withoutLevel } from './title.ts'
+
+export type PlacedIssuer = {
+  /** Place words and name, without （本级）. */
+  readonly full: string
+  /** As shown: with （本级） where it is printed. */
+  readonly shown: string
+  readonly prefix: string
+  readonly core: string
+  readonly division: string
+  /** Other forms that the document prints. */
+  readonly printed: readonly string[]
+  /** The issuer is a place (黔江区本级, 新妙镇), no body. */
+  readonly isPlace: boolean
+  /** Printed with （本级） behind it. */
+  readonly hasLevel: boolean
+}
+
+/** The issuer with its place: in its name, else by evidence; undefined where a bare “区财政局” could be anybody's. */
+export function placeIssuer(named: Named, divisions: Divisions, text: string): PlacedIssuer | undefined {
+  const name = withoutLevel(named.name)
+  const own = placeOf(name, divisions, text)
+  if (own.prefix !== '') return compose(named, { prefix: own.prefix, core: own.rest, division: own.division })
+  const level = bareLevel(name)
+  const place = evidence(level, divisions, text)
+  if (place !== undefined) return compose(named, { prefix: place.name, core: name.slice(level.length), division: place.code })
+  return level === '' && isProperName(name) ? compose(named, { prefix: '', core: name, division: '' }) : undefined
+}
+
+/** A name without any level word (新妙镇) belongs to a county or a district. */
+function evidence(level: string, divisions: Divisions, text: string) {
+  const levels = level === '' ? ['县', '区'] : [level]
+  const found = levels.flatMap((each) => placeByEvidence(each, divisions, text) ?? [])
+  return found.length === 1 ? found[0] : undefined
+}
+
+type Parts = Pick<PlacedIssuer, 'prefix' | 'core' | 'division'>
+
+function compose({ name, printed }: Named, { prefix, core, division }: Parts): PlacedIssuer {
+  const full = prefix + core
+  const isPlace = core === '' || isTownName(core)
+  const hasLevel = withoutLevel(name) !== name
+  const shown = `${full}${hasLevel ? levelWord(isPlace) : ''}`
+  const others = [printed, withoutLevel(name)].filter((other) => other !== shown).map(withoutBrackets)
+  return { full, shown, prefix, core, division, printed: [...new Set(others)], isPlace, hasLevel }
+}
+
+function levelWord(isPlace: boolean): string {
+  return isPlace ? '本级' : '（本级）'
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/[（(](?:本级|机关)[）)]$/, '')
+}

@@ -1,0 +1,109 @@
+// The title of a disclosure: a line before the body that names a year and a budget, and the issuer in or beside it.
+import type { PrintedLine } from './printed-lines.ts'
+import { printedSpan } from './printed-lines.ts'
+
+/** `issuer` normalized and as printed; both '' where the title does not say. */
+export type Named = { readonly name: string; readonly printed: string }
+export type Title = { readonly text: string; readonly year: number; readonly issuer: Named }
+export const unnamed: Named = { name: '', printed: '' }
+
+export type IsIssuer = (name: string) => boolean
+
+const yearWord = /(?<!\d)(20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})(?!\d)\s*(?:年度?|-?度|-)?/g
+const kindWord =
+  /部门|单位|本级|整体|财政拨款|一般公共预算|公共财政|政府性基金|国有资本|三公|收支|收入|支出|经费|预决算|预算|决算|及所属|机关及|的/g
+const numbered =
+  /^(?:第[一二三四五六七八九十\d]+部分|[一二三四五六七八九十]+、|\(?[一二三四五六七八九十\d]+\)|\d+[.、]|表[一二三四五六七八九十\d]|附[件表]|目录)/
+
+/** The title among the lines before the body, or undefined where the document prints none. `isIssuer` knows places, too. */
+export function findTitle(lines: readonly PrintedLine[], isIssuer: IsIssuer): Title | undefined {
+  const head = lines.slice(0, bodyStart(lines))
+  const candidates = head.flatMap((_, index) => readTitle({ lines: head, index, isIssuer }))
+  return candidates.find(({ issuer }) => issuer.name !== '') ?? candidates[0]
+}
+
+/** Whether a line is a caption or a heading of a chapter, never a title. */
+export function isNumbered(text: string): boolean {
+  return numbered.test(text)
+}
+
+/** The first year word of a text, as a number. */
+export function yearIn(text: string): number | undefined {
+  const [found] = text.matchAll(yearWord)
+  return found?.[1] === undefined ? undefined : toYear(found[1])
+}
+
+/** The line itself where it is wholly a body's name, perhaps with （本级）. */
+export function namedAlone(line: PrintedLine | undefined, isIssuer: IsIssuer): Named {
+  if (line === undefined || line.kind === 'table') return unnamed
+  return isIssuer(withoutLevel(line.text)) ? { name: line.text, printed: printedSpan(line, 0, line.text.length) } : unnamed
+}
+
+/** The issuer that a stretch of a line begins or ends with, cut where the words for the kind of disclosure begin. */
+export function issuerWithin(line: PrintedLine, range: readonly [number, number], isIssuer: IsIssuer): Named {
+  const [start, end] = range
+  const text = line.text.slice(start, end)
+  const cuts = [...[...text.matchAll(kindWord)].map(({ index }) => index), text.length]
+  for (const cut of cuts) {
+    const level = /^本级/.exec(text.slice(cut))?.[0] ?? ''
+    const name = text.slice(0, cut).replace(/^(?:关于|度)/, '')
+    const offset = start + cut - name.length
+    if (isIssuer(withoutLevel(name)))
+      return { name: name + level, printed: printedSpan(line, offset, start + cut + level.length) }
+  }
+  return unnamed
+}
+
+/** A name without the words that say that it speaks for itself alone: （本级）, 本级, （机关）. */
+export function withoutLevel(name: string): string {
+  return name.replace(/\((?:本级|机关)\)$|本级$/, '')
+}
+
+/** Lines before the first sentence; at most fifteen. */
+function bodyStart(lines: readonly PrintedLine[]): number {
+  const sentence = lines.findIndex(
+    ({ text, kind }) => kind === 'table' || text.length > 80 || /[。;]/.test(text) || /如下:?$/.test(text),
+  )
+  return Math.min(sentence === -1 ? lines.length : sentence, 15)
+}
+
+type Place = { readonly lines: readonly PrintedLine[]; readonly index: number; readonly isIssuer: IsIssuer }
+
+function readTitle({ lines, index, isIssuer }: Place): readonly Title[] {
+  const line = lines[index]
+  if (line === undefined || isNumbered(line.text) || line.text.length > 70) return []
+  const [found] = line.text.matchAll(yearWord)
+  if (found?.[1] === undefined || !/预算|决算|三公/.test(line.text) || /[。;,]/.test(line.text)) return []
+  const year = toYear(found[1])
+  const within = titleIssuer(line, [found.index, found.index + found[0].length], isIssuer)
+  if (within.name !== '') return [{ text: squeeze(line.printed), year, issuer: within }]
+  return beside({ lines, index, isIssuer }, year)
+}
+
+/** “X 2023年部门预算”, “2023年度 X 部门预算”, and X … 2014年预算情况. */
+function titleIssuer(line: PrintedLine, [start, end]: readonly [number, number], isIssuer: IsIssuer): Named {
+  const before = issuerWithin(line, [0, start], isIssuer)
+  return before.name === '' ? issuerWithin(line, [end, line.text.length], isIssuer) : before
+}
+
+/** The issuer on the line above or below the title. */
+function beside({ lines, index, isIssuer }: Place, year: number): readonly Title[] {
+  const printed = squeeze(lines[index]?.printed ?? '')
+  for (const step of [-1, -2, 1]) {
+    const issuer = namedAlone(lines[index + step], isIssuer)
+    if (issuer.name === '') continue
+    return [{ text: step < 0 ? `${issuer.printed}${printed}` : printed, year, issuer }]
+  }
+  return [{ text: printed, year, issuer: unnamed }]
+}
+
+/** Spaces beside Chinese characters mean nothing. */
+function squeeze(printed: string): string {
+  return printed.replaceAll(/\s+/g, '')
+}
+
+function toYear(word: string): number {
+  if (/^\d/.test(word)) return Number(word)
+  const digits = '〇一二三四五六七八九'
+  return Number(Array.from(word.replaceAll(/[零○]/g, '〇'), (character) => digits.indexOf(character)).join(''))
+}
