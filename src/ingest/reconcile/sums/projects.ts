@@ -1,0 +1,27 @@
+// What is named one by one cannot be more than is stated in all: projects inside 项目支出, named bodies inside their number.
+import type { Ledger } from './ledger.ts'
+import type { Sum, Values } from './sum.ts'
+
+export function projectSums(ledger: Ledger): readonly Sum[] {
+  return [...projects(ledger), ...bodies(ledger, 'body.internal'), ...bodies(ledger, 'body.subordinate')]
+}
+
+function projects({ columns }: Ledger): readonly Sum[] {
+  const spent = columns.filter(
+    ({ flow, nature, measure }) => flow === 'expenditure' && nature === 'project' && measure === 'amount',
+  )
+  const parts = spent.flatMap(({ items }) => owned(items, 'project:'))
+  const whole = ['all', 'general'].flatMap((fund) => spent.find((column) => column.fund === fund)?.items.get('total') ?? [])
+  return whole.length === 0 ? [] : [{ whole, parts, complete: false }]
+}
+
+function bodies({ columns }: Ledger, item: 'body.internal' | 'body.subordinate'): readonly Sum[] {
+  return columns
+    .filter(({ measure }) => measure === 'count')
+    .flatMap(({ items }) => [{ whole: items.get(item) ?? [], parts: owned(items, `${item}:`), complete: false }])
+    .filter(({ whole }) => whole.length > 0)
+}
+
+function owned(items: ReadonlyMap<string, Values>, prefix: string): readonly Values[] {
+  return [...items].filter(([item]) => item.startsWith(prefix)).map(([, values]) => values)
+}
