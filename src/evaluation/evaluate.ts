@@ -1,0 +1,56 @@
+// Asks golden questions, each thread as one conversation in its order, and grades what comes back.
+import type { Outcome } from '../answer/outcome.ts'
+import type { Ask, Asked } from '../ask.ts'
+import { type CitationCheck, checkCitations, type LinesOf } from './citations.ts'
+import type { GoldenQuestion } from './golden.ts'
+import { type Graded, grade } from './grade.ts'
+
+export type Evaluated = Graded & {
+  readonly question: GoldenQuestion
+  /** Undefined where the question made the corridor throw; `why` holds the message. */
+  readonly outcome: Outcome | undefined
+  readonly citations: CitationCheck
+  readonly elapsedMs: number
+}
+
+export type EvaluateOptions = {
+  readonly ask: Ask
+  /** ISO date for questions that name none. */
+  readonly today: string
+  readonly linesOf: LinesOf
+}
+
+/** One result a question, in the questions' order. */
+export function evaluate(questions: readonly GoldenQuestion[], options: EvaluateOptions): readonly Evaluated[] {
+  const contexts = new Map<string, Asked['context']>()
+  return questions.map((question) => {
+    const { thread } = question
+    const { asked, ...evaluated } = evaluateOne(question, options, thread === undefined ? undefined : contexts.get(thread))
+    if (thread !== undefined && asked !== undefined) contexts.set(thread, asked.context)
+    return evaluated
+  })
+}
+
+type WithContext = Evaluated & { readonly asked: Asked | undefined }
+
+function evaluateOne(question: GoldenQuestion, options: EvaluateOptions, context: Asked['context']): WithContext {
+  const started = performance.now()
+  try {
+    const today = question.today ?? options.today
+    const asked = options.ask(question.q, context === undefined ? { today } : { today, context })
+    const elapsedMs = performance.now() - started
+    const { outcome } = asked
+    return {
+      question,
+      outcome,
+      elapsedMs,
+      asked,
+      citations: checkCitations(outcome, options.linesOf),
+      ...grade(question, outcome),
+    }
+  } catch (error) {
+    const why = `threw: ${error instanceof Error ? error.message : String(error)}`
+    const citations = { checked: 0, faults: [] }
+    return { question, outcome: undefined, asked: undefined, citations, elapsedMs: 0, grade: 'silent', why }
+  }
+}
