@@ -2,14 +2,17 @@
 // `checkSelect` for SQL that a person or a model wrote, `checkCompiled` for the SQL of plans.
 import type { Clone, CloneRules, Compiled } from './clone.ts'
 import { openClone } from './clone.ts'
-import { explainDenial, explainError } from './explain.ts'
+import { expand } from './expansion.ts'
+import { explainDenial, explainError, explainHidden, explainUnused } from './explain.ts'
 import { compiledFunctions, selectFunctions } from './functions.ts'
 import { compiledEngine, compiledText, engineLimits } from './limits.ts'
+import { hiddenName } from './names.ts'
 import type { PreflightRules } from './preflight.ts'
 import { preflight, selectRules } from './preflight.ts'
 import { readableByPlans, readableViews } from './published.ts'
 import type { Reason } from './reason.ts'
 import type { Token } from './tokens.ts'
+import { nameOf } from './tokens.ts'
 
 export type Checked =
   /** Names of the result's columns, and the published views (for plans: tables) that are read. */
@@ -54,10 +57,21 @@ function open(rules: CloneRules): Open {
 
 function check(text: string, rules: PreflightRules, opened: Open): Checked {
   const looked = preflight(text, rules)
-  if ('reason' in looked) return { ok: false, reason: looked.reason }
+  if ('reason' in looked) return refuse(looked.reason)
+  const { tokens } = looked
+  const expansion = expand(tokens)
+  const hidden =
+    hiddenName(tokens, opened.rules.readable, expansion) ?? expansion.defined.find((token) => opened.clone.isOwn(nameOf(token)))
+  if (hidden !== undefined) return refuse(explainHidden(hidden, { text, readable: opened.rules.readable }))
   const compiled = opened.clone.compile(text)
-  if ('columns' in compiled) return { ok: true, columns: compiled.columns, reads: compiled.reads }
-  return { ok: false, reason: explain(compiled, { text, tokens: looked.tokens }, opened) }
+  if (!('columns' in compiled)) return refuse(explain(compiled, { text, tokens }, opened))
+  const [idle] = expansion.unused
+  if (idle !== undefined) return refuse(explainUnused(idle, text))
+  return { ok: true, columns: compiled.columns, reads: compiled.reads }
+}
+
+function refuse(reason: Reason): Checked {
+  return { ok: false, reason }
 }
 
 type Read = { readonly text: string; readonly tokens: readonly Token[] }

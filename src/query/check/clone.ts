@@ -18,7 +18,11 @@ export type Compiled =
   | { readonly denial: Denial }
   | { readonly error: string }
 
-export type Clone = { compile(text: string): Compiled }
+export type Clone = {
+  compile(text: string): Compiled
+  /** Whether SQLite knows the name without any table made: sqlite_master, pragma_…, json_each. */
+  isOwn(name: string): boolean
+}
 
 /** Opens a clone; `compile` gives the names of the result's columns and the tables that are read. Nothing is executed. */
 export function openClone(rules: CloneRules): Clone {
@@ -26,13 +30,13 @@ export function openClone(rules: CloneRules): Clone {
   for (const [name, columns] of rules.readable) database.exec(createEmpty(name, columns))
   const watch = new Watch(rules)
   database.setAuthorizer((action, first, second, schema) => watch.authorize(action, { first, second, schema }))
-  const exists = nameTest()
+  const isOwn = nameTest()
 
   function compile(text: string): Compiled {
     watch.begin()
     try {
       const statement = database.prepare(text)
-      const hidden = [...watch.unknown].find(exists)
+      const hidden = [...watch.unknown].find(isOwn)
       if (hidden !== undefined) return { denial: { action: constants.SQLITE_READ, name: hidden, column: '' } }
       return { columns: columnsOf(statement), reads: [...watch.reads] }
     } catch (error) {
@@ -40,7 +44,7 @@ export function openClone(rules: CloneRules): Clone {
     }
   }
 
-  return { compile }
+  return { compile, isOwn }
 }
 
 type Names = { readonly first: string | null; readonly second: string | null; readonly schema: string | null }

@@ -4,12 +4,35 @@ import type { Token } from './tokens.ts'
 import { nameOf } from './tokens.ts'
 
 type Range = { readonly from: number; readonly to: number }
-type Definitions = ReadonlyMap<string, readonly Range[]>
+/** Name → token of its first definition, and the tokens between the parentheses of each. */
+type Definitions = ReadonlyMap<string, { readonly token: Token; readonly bodies: readonly Range[] }>
 
-/** The number of SELECTs after expansion; Infinity where names of several WITHs use each other in a circle. */
-export function expandedSelects(tokens: readonly Token[]): number {
+export type Expansion = {
+  /** SELECTs after expansion; Infinity where names of several WITHs use each other in a circle. */
+  readonly selects: number
+  /** Names of WITHs, where they are defined first. */
+  readonly defined: readonly Token[]
+  /** Those that nothing reads: SQLite never looks into them. */
+  readonly unused: readonly Token[]
+  /** Names of tables in lower case, wherever one is read: also in a part that SQLite drops before it looks (`0 and (select …)`). */
+  readonly sources: ReadonlySet<string>
+}
+
+/** What the WITHs of a statement come to. */
+export function expand(tokens: readonly Token[]): Expansion {
   const definitions = definitionsOf(tokens)
   const sources = sourcesOf(tokens)
+  const used = new Set(sources.values())
+  const defined = [...definitions.values()].map(({ token }) => token)
+  return {
+    selects: countSelects(tokens, definitions, sources),
+    defined,
+    unused: defined.filter((token) => !used.has(nameOf(token))),
+    sources: used,
+  }
+}
+
+function countSelects(tokens: readonly Token[], definitions: Definitions, sources: ReadonlyMap<number, string>): number {
   const known = new Map<string, number>()
   const open = new Set<string>()
 
@@ -17,7 +40,7 @@ export function expandedSelects(tokens: readonly Token[]): number {
     const before = known.get(name)
     if (before !== undefined) return before
     open.add(name)
-    const count = Math.max(...(definitions.get(name) ?? []).map((body) => countIn(body, name)))
+    const count = Math.max(...(definitions.get(name)?.bodies ?? []).map((body) => countIn(body, name)))
     open.delete(name)
     known.set(name, count)
     return count
@@ -37,14 +60,15 @@ export function expandedSelects(tokens: readonly Token[]): number {
   return countIn({ from: 0, to: tokens.length }, undefined)
 }
 
-/** `name [(columns)] as [[not] materialized] (body)`, wherever it stands. */
+/** `with name [(columns)] as [[not] materialized] (body)`, wherever it stands. */
 function definitionsOf(tokens: readonly Token[]): Definitions {
-  const definitions = new Map<string, Range[]>()
+  const definitions = new Map<string, { token: Token; bodies: Range[] }>()
   tokens.forEach((token, index) => {
     const from = isName(token) ? bodyAfter(tokens, index + 1) : undefined
     if (from === undefined) return
-    const name = nameOf(token)
-    definitions.set(name, [...(definitions.get(name) ?? []), { from, to: closing(tokens, from) }])
+    const found = definitions.get(nameOf(token)) ?? { token, bodies: [] }
+    found.bodies.push({ from, to: closing(tokens, from) })
+    definitions.set(nameOf(token), found)
   })
   return definitions
 }
@@ -55,7 +79,12 @@ function bodyAfter(tokens: readonly Token[], index: number): number | undefined 
   next++
   if (is(tokens[next], 'not')) next++
   if (is(tokens[next], 'materialized')) next++
-  return is(tokens[next], '(') ? next + 1 : undefined
+  return is(tokens[next], '(') && startsSelect(tokens[next + 1]) ? next + 1 : undefined
+}
+
+/** Else it is a window: `window w as (partition by …)`. */
+function startsSelect(token: Token | undefined): boolean {
+  return is(token, 'select') || is(token, 'with') || is(token, 'values')
 }
 
 /** The index of the parenthesis that closes the one before `from`. */

@@ -38,6 +38,17 @@ export function explainError(error: string, asked: Asked): Reason {
   return { code: 'invalid', message: `SQLite cannot compile this: ${error}.` }
 }
 
+/** Why a name may not stand there. */
+export function explainHidden({ text: name, at }: Token, { text, readable }: Pick<Asked, 'text' | 'readable'>): Reason {
+  const message = `There is no view ${name}. Published: ${[...readable.keys()].join(', ')}.`
+  return { code: 'unknown_table', message, position: positionOf(text, at) }
+}
+
+/** SQLite never looks into a WITH that nothing reads; neither can the check. */
+export function explainUnused({ text: name, at }: Token, text: string): Reason {
+  return { code: 'invalid', message: `Nothing reads the WITH ${name}: remove it.`, position: positionOf(text, at) }
+}
+
 const actions: Readonly<Record<number, string>> = {
   [constants.SQLITE_INSERT]: 'INSERT',
   [constants.SQLITE_UPDATE]: 'UPDATE',

@@ -1,6 +1,6 @@
 // What is looked at before SQLite sees the text: SQLite compiles the first of several statements without a word,
 // stops at a NUL, and reads PRAGMA or VACUUM gladly. Linear in the length of the text.
-import { expandedSelects } from './expansion.ts'
+import { expand } from './expansion.ts'
 import type { TextLimits } from './limits.ts'
 import { expandedSelects as mostSelects, textLimits } from './limits.ts'
 import type { Reason, ReasonCode } from './reason.ts'
@@ -34,12 +34,12 @@ type Rule = (tokens: readonly Token[], rules: PreflightRules) => Found | undefin
 
 const preflightRules: readonly Rule[] = [
   empty,
-  severalStatements,
   notASelect,
+  severalStatements,
   parameter,
   blob,
-  tooManyTokens,
   parentheses,
+  tooManyTokens,
   tooManySelects,
 ]
 
@@ -66,7 +66,7 @@ function severalStatements(tokens: readonly Token[]): Found | undefined {
 
 function notASelect([first]: readonly Token[]): Found | undefined {
   const word = first?.text.toUpperCase() ?? ''
-  if (word === 'SELECT' || word === 'WITH') return undefined
+  if (word === 'SELECT' || word === 'WITH' || word === ';') return undefined
   return { code: 'not_a_select', message: `Only a SELECT can be asked (or WITH … SELECT), not ${word}.`, at: first?.at ?? 0 }
 }
 
@@ -110,9 +110,9 @@ function tooDeep(token: Token, most: number): Found {
 }
 
 function tooManySelects(tokens: readonly Token[]): Found | undefined {
-  const count = expandedSelects(tokens)
-  if (count <= mostSelects) return undefined
-  const size = Number.isFinite(count) ? `becomes ${count} SELECTs` : 'never ends'
+  const { selects } = expand(tokens)
+  if (selects <= mostSelects) return undefined
+  const size = Number.isFinite(selects) ? `becomes ${selects} SELECTs` : 'never ends'
   return {
     code: 'too_complicated',
     message: `With each WITH written out where it is used the statement ${size}; ${mostSelects} are allowed.`,

@@ -8,10 +8,12 @@ import type { Readable } from './clone.ts'
 const hiddenFromPlans: ReadonlySet<string> = new Set(['t_block', 't_meta', 't_unread'])
 
 export type PublishedColumn = { readonly name: string; readonly type: string }
+type Schema = ReadonlyMap<string, readonly PublishedColumn[]>
 
 /** Each published view with its columns and their types, in order. */
-export function publishedViews(): ReadonlyMap<string, readonly PublishedColumn[]> {
-  return readSchema((schema) => new Map(Object.keys(views).map((name) => [name, columnsOf(schema, name)])))
+export function publishedViews(): Schema {
+  const schema = wholeSchema()
+  return new Map(Object.keys(views).map((name) => [name, schema.get(name) ?? []]))
 }
 
 /** The views alone. */
@@ -21,31 +23,38 @@ export function readableViews(): Readable {
 
 /** The views and the tables that a plan's SQL selects from. */
 export function readableByPlans(): Readable {
-  return readSchema((schema) => {
-    const names = schema
-      .prepare("select name from sqlite_schema where type in ('table', 'view')")
-      .all()
-      .map((row) => String(row.name))
-    const allowed = names.filter((name) => !hiddenFromPlans.has(name) && !name.startsWith('sqlite_'))
-    return namesOnly(new Map(allowed.map((name) => [name, columnsOf(schema, name)])))
-  })
+  return namesOnly(new Map([...wholeSchema()].filter(([name]) => !hiddenFromPlans.has(name))))
 }
 
-function readSchema<T>(read: (schema: DatabaseSync) => T): T {
-  const schema = new DatabaseSync(':memory:')
+/** Whether the database has something of this name. */
+export function isInSchema(name: string): boolean {
+  return wholeSchema().has(name)
+}
+
+let known: Schema | undefined
+
+function wholeSchema(): Schema {
+  known ??= readSchema()
+  return known
+}
+
+function readSchema(): Schema {
+  const database = new DatabaseSync(':memory:')
   try {
-    schema.exec(tables + createViews)
-    return read(schema)
+    database.exec(tables + createViews)
+    const rows = database.prepare("select name from sqlite_schema where type in ('table', 'view')").all()
+    const names = rows.map((row) => String(row.name)).filter((name) => !name.startsWith('sqlite_'))
+    return new Map(names.map((name) => [name, columnsOf(database, name)]))
   } finally {
-    schema.close()
+    database.close()
   }
 }
 
-function columnsOf(schema: DatabaseSync, name: string): readonly PublishedColumn[] {
-  const rows = schema.prepare('select name, type from pragma_table_info(?)').all(name)
+function columnsOf(database: DatabaseSync, name: string): readonly PublishedColumn[] {
+  const rows = database.prepare('select name, type from pragma_table_info(?)').all(name)
   return rows.map((row) => ({ name: String(row.name), type: String(row.type) }))
 }
 
-function namesOnly(found: ReadonlyMap<string, readonly PublishedColumn[]>): Readable {
+function namesOnly(found: Schema): Readable {
   return new Map([...found].map(([name, columns]) => [name, columns.map((column) => column.name)]))
 }

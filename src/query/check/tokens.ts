@@ -18,7 +18,7 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ['parameter', /[?:@$#][\p{L}\p{M}\p{N}_]*/uy],
   ['number', /\.?\d(?:[eE][+-]?\d|[\w.])*/y],
   ['word', /(?![\uFF01-\uFF5E])[\p{L}_](?:(?![\uFF01-\uFF5E])[\p{L}\p{M}\p{N}_])*/uy],
-  ['sign', /[-+*/%~&|<>=!.,;()]/y],
+  ['sign', /[-+*%~&|<>=!.,;()]|\/(?!\*)/y],
 ]
 
 /** The tokens, without blanks and comments; or the first thing that is not closed or no part of SQL. */
