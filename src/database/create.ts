@@ -1,10 +1,8 @@
-// A new, empty database file: tables, views, the items that every database knows, and its version.
+// A new, empty database file: tables, views and its version.
 import BetterSqlite3 from 'better-sqlite3'
-import { itemNames } from '../budget/item-names.ts'
 import { type Database, over } from './open.ts'
 import { createViews, schemaVersion, tables } from './schema.ts'
 import { setMeta } from './version.ts'
-import { itemId } from './write-item.ts'
 
 /** Makes `file` and gives a writing connection to it. It journals as usual (no WAL), so that a folder that cannot be written still opens it. */
 export function createDatabase(file: string): Database {
@@ -17,15 +15,6 @@ export function createDatabase(file: string): Database {
     setMeta(db, 'schema', String(schemaVersion))
     setMeta(db, 'package', '')
     setMeta(db, 'counter', '0')
-    writeItems(db)
   })()
   return db
-}
-
-function writeItems(db: Database): void {
-  const synonym = db.sqlite.prepare('insert or ignore into t_synonym (word, item, kind) values (?, ?, ?)')
-  for (const [code, names] of Object.entries(itemNames)) {
-    itemId(db, code, names.zh)
-    synonym.run(names.en, code, 'english')
-  }
 }

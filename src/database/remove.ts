@@ -1,4 +1,4 @@
-// Taking out: what an organization's facts are, before they are written anew, and a document that another one replaces.
+// Taking out: an organization's facts before they are written anew, a document that another one replaces, an organization without any.
 import type { Database } from './open.ts'
 import { statement } from './statement.ts'
 
@@ -12,4 +12,10 @@ export function removeFacts(db: Database, organization: number): void {
 /** A document with its blocks and unread figures; no evidence may name it any more. */
 export function removeDocument(db: Database, digest: string): void {
   statement(db, 'delete from t_document where digest = ?').run(digest)
+}
+
+/** An organization with its names; it may have no document and no fact any more. */
+export function removeOrganization(db: Database, organization: number): void {
+  statement(db, 'delete from t_name where organization = ?').run(organization)
+  statement(db, 'delete from t_organization where id = ?').run(organization)
 }

@@ -1,15 +1,27 @@
-// What every database knows beside its documents: divisions, accounts and synonyms, from the CSV files of the data package.
+// What every database knows beside its documents: items, and divisions, accounts and synonyms from the CSV files of the data package.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { itemNames } from '../budget/item-names.ts'
 import type { Database } from './open.ts'
 import { type CsvRow, readCsv } from './package/csv.ts'
 import { itemId } from './write-item.ts'
 
-/** Writes divisions.csv, accounts.csv and synonyms.csv of `folder`; a synonym of an item that is not there is kept for when it comes. */
+/** Writes anew the items, and divisions.csv, accounts.csv and synonyms.csv of `folder`; a synonym of an item that is not there is kept for when it comes. */
 export function writeKnowledge(db: Database, folder: string): void {
   db.sqlite.transaction(() => {
+    db.sqlite.exec('delete from t_division; delete from t_synonym;')
+    writeItems(db)
     for (const [file, write] of Object.entries(writers)) if (existsSync(join(folder, file))) write(db, join(folder, file))
   })()
+}
+
+/** Items that every database knows; their English names are synonyms. */
+function writeItems(db: Database): void {
+  const synonym = db.sqlite.prepare('insert or ignore into t_synonym (word, item, kind) values (?, ?, ?)')
+  for (const [code, names] of Object.entries(itemNames)) {
+    itemId(db, code, names.zh)
+    synonym.run(names.en, code, 'english')
+  }
 }
 
 const writers: Readonly<Record<string, (db: Database, file: string) => void>> = {
