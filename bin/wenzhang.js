@@ -75,7 +75,8 @@ function notInstalled() {
 }
 
 async function run(file) {
-  module.enableCompileCache?.()
+  // In the project's own folder: a cache in a shared one could be somebody else's.
+  module.enableCompileCache?.(fileURLToPath(new URL('node_modules/.cache/wenzhang', root)))
   // A reader that has seen enough (| head) is no fault.
   process.stdout.on('error', (error) => (error.code === 'EPIPE' ? process.exit(0) : fail(error.message)))
   quietExperiments()
