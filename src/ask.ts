@@ -1,7 +1,15 @@
 // THE CORRIDOR: question → links → plan → SQL → checked → rows → outcome. Slack, the command line and the tests all walk it.
+import { type Composing, compose } from './answer/compose.ts'
+import type { Draft } from './answer/draft.ts'
+import { finish } from './answer/finish.ts'
 import type { Outcome } from './answer/outcome.ts'
+import { composeReadings } from './answer/readings.ts'
+import { contact, notCovered, notUnderstood, refuse } from './answer/refuse.ts'
 import type { Plan } from './plan/plan.ts'
-import type { Context } from './question/understanding.ts'
+import { execute, type Kitchen } from './query/execute.ts'
+import { coveredOf } from './query/near.ts'
+import type { Context, Understanding } from './question/understanding.ts'
+import { wordsOf } from './wording/words.ts'
 
 export type AskOptions = {
   /** ISO date that “今年” and “去年” count from. */
@@ -16,3 +24,71 @@ export type AskOptions = {
 
 export type Asked = { readonly outcome: Outcome; readonly context: Context | undefined }
 export type Ask = (question: string, options: AskOptions) => Asked
+
+type Study = { readonly catalog: Kitchen['catalog']; readonly today: string; readonly context?: Context }
+export type Understand = (
+  question: string,
+  study: Study,
+) => { readonly understanding: Understanding; readonly language: 'zh' | 'en' }
+
+export type Corridor = {
+  /** The database and its catalog as they are at this moment: another process may have taken in a document. */
+  readonly kitchen: () => Kitchen
+  readonly understand: Understand
+}
+
+/** The way that every question walks. It keeps nothing between questions: the caller holds the context. */
+export function openCorridor({ kitchen, understand }: Corridor): Ask {
+  return (question, { today, language, context, verified }) => {
+    const room = kitchen()
+    const plan = verified?.(question, context)
+    const asked = understand(question, { catalog: room.catalog, today, ...(context === undefined ? {} : { context }) })
+    const understanding: Understanding = plan === undefined ? asked.understanding : { kind: 'plan', plan }
+    const composing: Composing = {
+      words: wordsOf(language ?? asked.language),
+      translator: plan === undefined ? 'rules' : 'verified',
+      data: room.catalog.version,
+    }
+    return conclude(understanding, { room, composing, context })
+  }
+}
+
+type Walk = { readonly room: Kitchen; readonly composing: Composing; readonly context: Context | undefined }
+type Of<Kind extends Understanding['kind']> = Extract<Understanding, { kind: Kind }>
+type Conclusions = { readonly [Kind in Understanding['kind']]: (understanding: Of<Kind>, walk: Walk) => Asked }
+
+const conclusions: Conclusions = {
+  plan: ({ plan }, { room, composing }) => ({
+    outcome: compose(plan, execute(plan, room), composing),
+    context: { plan, readings: [] },
+  }),
+  readings: ({ about, readings, total }, { room, composing, context }) => {
+    const executed = readings.map((reading) => ({ reading, rows: execute(reading.plan, room) }))
+    const outcome = composeReadings({ about, readings: executed, total }, composing)
+    const plan = outcome.plan ?? context?.plan ?? readings[0]?.plan
+    return { outcome, context: plan === undefined ? context : { plan, readings: outcome.plan === null ? readings : [] } }
+  },
+  not_covered: ({ what, word, near, plan }, walk) => {
+    const { room, composing, context } = walk
+    const covered = coveredOf(near.length > 0 ? near : (plan?.organizations ?? []), room.catalog)
+    const draft = notCovered({ what, word, near: covered, year: plan?.years[0] }, composing.words)
+    return { outcome: planless(draft, walk, plan), context: plan === null ? context : { plan, readings: [] } }
+  },
+  not_understood: ({ words, plan }, walk) => said(notUnderstood(words, walk.composing.words), walk, plan),
+  contact: ({ organizations }, walk) =>
+    said(contact(coveredOf(organizations, walk.room.catalog), walk.composing.words), walk, null),
+  refused: ({ reason, why }, walk) => said(refuse(reason, why, walk.composing.words), walk, null),
+}
+
+function conclude<Kind extends Understanding['kind']>(understanding: Of<Kind>, walk: Walk): Asked {
+  return conclusions[understanding.kind as Kind](understanding, walk)
+}
+
+/** What changes nothing in the conversation. */
+function said(draft: Draft, walk: Walk, plan: Plan | null): Asked {
+  return { outcome: planless(draft, walk, plan), context: walk.context }
+}
+
+function planless(draft: Draft, { composing }: Walk, plan: Plan | null): Outcome {
+  return finish(draft, { ...composing, plan, sql: null, citations: [] })
+}

@@ -9,11 +9,10 @@ import type {
   Measure,
   Nature,
   Origin,
-  Scope,
   Stage,
   Statement,
 } from '../budget/fact.ts'
-import type { CatalogOrganization, Disclosure } from '../database/catalog.ts'
+import type { CatalogItem, CatalogOrganization, Disclosure } from '../database/catalog.ts'
 
 /** asked: the figure · part: a child of it · change: its change on the year before · base: an input of a computed figure · member: one of a list or ranking. */
 export type Role = 'asked' | 'part' | 'change' | 'base' | 'member'
@@ -72,15 +71,27 @@ export type Row = {
 
 export type CompiledQuery = { readonly text: string; readonly parameters: readonly (string | number | null)[] }
 
-/** What is there instead, for a no answer. */
+export type Covered = { readonly organization: CatalogOrganization; readonly disclosures: readonly Disclosure[] }
+
+/** What is there instead, for a no answer, for coverage questions and for the next questions to suggest. */
 export type Near = {
-  readonly organizations: readonly { readonly organization: CatalogOrganization; readonly disclosures: readonly Disclosure[] }[]
+  /** The asked organizations, or the first ones covered where the plan names none. */
+  readonly organizations: readonly Covered[]
+  readonly organizationCount: number
   readonly years: readonly number[]
+  /** Names of the asked items by code. */
+  readonly names: Readonly<Record<string, string>>
+  /** coverage: what the one organization states. */
+  readonly items: readonly CatalogItem[]
+  /** Other covered organizations that state the asked item, with the year. */
+  readonly elsewhere: readonly { readonly organization: CatalogOrganization; readonly year: number }[]
 }
 
 export type Rows = {
   /** All facts under the asked keys, every fund, nature and flow that the plan leaves open: the dining room takes the widest and says so. */
   readonly rows: readonly Row[]
+  /** Facts of the asked items in other years, and those printed beside an asked year that is not the document's. */
+  readonly others: readonly Row[]
   readonly truncated: boolean
   readonly sql: CompiledQuery
   readonly near: Near

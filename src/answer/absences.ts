@@ -1,0 +1,124 @@
+// Missing slots → a no answer that says what is covered instead, or a warning beside the figures that are there.
+import type { Row } from '../query/rows.ts'
+import type { Missing } from './absent.ts'
+import { answered, type Draft, unanswered } from './draft.ts'
+import { figureOf } from './figure.ts'
+import type { Choice, NoAnswerReason } from './outcome.ts'
+import type { Table } from './table.ts'
+import { marks } from './text.ts'
+import { shown, unitOf } from './unit.ts'
+import { type Warning, warning } from './warn.ts'
+
+/** The no answer of the first missing slot; with more than one, the others are named. */
+export function absent(missing: readonly Missing[], table: Table): Draft {
+  const first = missing[0]
+  if (first === undefined) return unanswered('not_stated', {})
+  if (first.coarser !== undefined && isCombined(first.slot.selection.item)) return widerAnswer(first, first.coarser, table)
+  const rest = missing.slice(1).map((other) => reasonText(other, table))
+  const offered = first.coarser === undefined ? [] : [offer(first, first.coarser, table)]
+  return unanswered(first.reason, {
+    lines: [...new Set([reasonText(first, table), ...rest])].concat(instead(first, table)),
+    suggestions: [...offered, ...yearChoices(first, table)],
+    touched: [first.notApplicable, first.printed, first.coarser].filter((row) => row !== undefined),
+  })
+}
+
+/** Documents often print 购置 and 运行 as one line; that line is offered for either, as what it is. */
+function isCombined(item: string): boolean {
+  return item.startsWith('sangong.vehicle.')
+}
+
+function widerAnswer(missing: Missing, row: Row, table: Table): Draft {
+  const { words } = table
+  const unit = unitOf(table.plan, [row])
+  const figure = figureOf(row, table, { role: 'asked', unit })
+  const given = { label: figure.label, shown: figure.shown, marks: marks(figure.citations) }
+  const { organization, year, stage } = figure
+  return answered({
+    figures: [figure],
+    lines: [words.say.headline(given), words.say.subject({ organization, year, stage })],
+    warnings: [warning('coarser_item', words.warnings.coarser_item([labelOf(missing.slot, table), figure.label]))],
+    touched: [row],
+  })
+}
+
+export function missingWarnings(missing: readonly Missing[], table: Table): readonly Warning[] {
+  if (missing.length === 0) return []
+  const texts = missing.slice(0, namedMissing).map((each) => reasonText(each, table))
+  return [warning('members_missing', table.words.warnings.members_missing([...new Set(texts)]))]
+}
+
+const namedMissing = 5
+
+function reasonText({ slot, reason, notApplicable, printed }: Missing, table: Table): string {
+  const { words, citations } = table
+  const cited = notApplicable ?? printed
+  const evidence = cited?.evidence[0]
+  return words.noAnswers[reason]({
+    organization: slot.organization.name,
+    year: String(slot.year),
+    stage: slot.stage === undefined ? '' : words.stages[slot.stage],
+    label: labelOf(slot, table),
+    quote: evidence?.quote ?? '',
+    marks: cited === undefined ? '' : marks(citations.of(cited)),
+  })
+}
+
+/** The label of what is asked, from the plan alone. */
+export function labelOf({ selection }: Pick<Missing['slot'], 'selection'>, { words, rows, plan }: Table): string {
+  const { item, fund = 'all', nature = 'all', flow = 'expenditure' } = selection
+  const itemName = rows.near.names[item] ?? item
+  return words.label({ item, itemName, fund, nature, flow, measure: plan.measure ?? 'amount' })
+}
+
+const instead = (missing: Missing, table: Table): readonly string[] => (alternatives[missing.reason] ?? covered)(missing, table)
+
+const alternatives: Partial<Record<NoAnswerReason, (missing: Missing, table: Table) => readonly string[]>> = {
+  not_stated: statedInstead,
+  not_applicable: () => [],
+}
+
+function statedInstead(missing: Missing, table: Table): readonly string[] {
+  const { say } = table.words
+  const { printed, coarser, otherwise, years, slot } = missing
+  if (printed !== undefined) {
+    const figure = { shown: shown(printed, unitOf(table.plan, [printed])), marks: marks(table.citations.of(printed)) }
+    return [say.printedYear({ year: printed.year, printed: slot.year, ...figure })]
+  }
+  if (coarser !== undefined) {
+    const figure = { shown: shown(coarser, unitOf(table.plan, [coarser])), marks: marks(table.citations.of(coarser)) }
+    return [say.coarser({ label: table.words.label(coarser), ...figure })]
+  }
+  if (otherwise.length > 0) return [say.otherReadings([...new Set(otherwise.map((row) => reading(row, table)))])]
+  return years.length > 0 ? [say.statedYears(years)] : covered(missing, table)
+}
+
+function reading(row: Row, { words }: Table): string {
+  return `${words.label(row)}${words.language === 'zh' ? '（' : ' ('}${words.stages[row.stage]}${words.language === 'zh' ? '）' : ')'}`
+}
+
+function covered({ slot }: Missing, table: Table): readonly string[] {
+  const near = table.rows.near.organizations.find(({ organization }) => organization.code === slot.organization.code)
+  const { say } = table.words
+  const disclosures = (near?.disclosures ?? []).map(({ year, stage }) => say.disclosure({ year, stage }))
+  return [say.stillCovered({ organization: slot.organization.name, covered: [...new Set(disclosures)] })]
+}
+
+function offer({ slot }: Missing, row: Row, table: Table): Choice {
+  const { words } = table
+  const figure = figureOf(row, table, { role: 'asked', unit: unitOf(table.plan, [row]) })
+  const question = words.questions.figure({ organization: slot.organization.name, year: slot.year, label: figure.label })
+  return { label: `${figure.label} ${figure.shown}`, question, figure }
+}
+
+function yearChoices({ slot, years }: Missing, table: Table): readonly Choice[] {
+  const { words } = table
+  const label = labelOf(slot, table)
+  return years
+    .filter((year) => year !== slot.year)
+    .slice(-2)
+    .map((year) => {
+      const question = words.questions.figure({ organization: slot.organization.name, year, label })
+      return { label: question, question }
+    })
+}

@@ -1,0 +1,76 @@
+// Plan and rows → outcome: one composer for each kind of question, then findings, assumptions and the text a person reads.
+import type { Ask, Plan } from '../plan/plan.ts'
+import type { Rows } from '../query/rows.ts'
+import { startCitations } from './cite.ts'
+import type { Draft } from './draft.ts'
+import { finish } from './finish.ts'
+import { coverage, definition } from './kinds/about.ts'
+import { breakdown } from './kinds/breakdown.ts'
+import { change, growth } from './kinds/change.ts'
+import { difference, ratio, sum } from './kinds/combine.ts'
+import { compare } from './kinds/compare.ts'
+import { count } from './kinds/count.ts'
+import { list } from './kinds/list.ts'
+import { lookup } from './kinds/lookup.ts'
+import { rank } from './kinds/rank.ts'
+import { share } from './kinds/share.ts'
+import { trend } from './kinds/trend.ts'
+import { purpose, reason } from './kinds/why.ts'
+import type { Outcome } from './outcome.ts'
+import type { Table } from './table.ts'
+import { findingWarnings, warning } from './warn.ts'
+import type { Words } from './words.ts'
+
+export type Composing = {
+  readonly words: Words
+  readonly translator: Outcome['translator']
+  /** Version of the data that was asked. */
+  readonly data: string
+}
+
+/** The outcome of a validated plan. Every figure in it is stated, derived or computed from `rows`, with its places. */
+export function compose(plan: Plan, rows: Rows, { words, translator, data }: Composing): Outcome {
+  const table: Table = { plan, rows, words, citations: startCitations() }
+  const draft = draftOf(table)
+  const warnings = [...draft.warnings, ...findingWarnings(draft.touched, table)]
+  return finish({ ...draft, warnings }, { plan, words, translator, data, sql: rows.sql, citations: table.citations.list() })
+}
+
+const composers: Record<Ask, (table: Table) => Draft> = {
+  lookup,
+  breakdown,
+  compare,
+  rank,
+  trend,
+  sum,
+  difference,
+  share,
+  change,
+  growth,
+  ratio,
+  count,
+  list,
+  reason,
+  purpose,
+  definition,
+  coverage,
+}
+
+/** The composer's draft, with what every kind of answer must say. */
+export function draftOf(table: Table): Draft {
+  const draft = composers[table.plan.ask](table)
+  return { ...draft, warnings: [...draft.warnings, ...generalWarnings(draft, table)] }
+}
+
+function generalWarnings({ figures, outcome }: Draft, { plan, rows, words }: Table): Draft['warnings'] {
+  if (outcome !== 'answer') return []
+  const derived = figures.filter(({ origin }) => origin === 'derived')
+  const whole = plan.assumptions.some(({ code }) => code.endsWith('_of_division')) && figures.length > 0
+  return [
+    ...derived.map(({ label, year, formula }) =>
+      warning('derived', words.warnings.derived([label, String(year), formula ?? ''])),
+    ),
+    ...(whole ? [warning('not_whole_division', words.warnings.not_whole_division([]))] : []),
+    ...(rows.truncated ? [warning('truncated', words.warnings.truncated([String(rows.rows.length), '']))] : []),
+  ]
+}

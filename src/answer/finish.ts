@@ -1,0 +1,61 @@
+// Draft → outcome: assumptions in words, how the question was understood, and the whole text.
+import type { Assumption, Plan } from '../plan/plan.ts'
+import type { Draft } from './draft.ts'
+import type { Citation, Outcome, Said } from './outcome.ts'
+import { understoodAs } from './understood.ts'
+import type { Words } from './words.ts'
+
+export type Finishing = {
+  readonly plan: Plan | null
+  readonly words: Words
+  readonly translator: Outcome['translator']
+  readonly data: string
+  readonly sql: Outcome['sql']
+  readonly citations: readonly Citation[]
+}
+
+export function finish(draft: Draft, { plan, words, translator, data, sql, citations }: Finishing): Outcome {
+  const assumptions = said([...(plan?.assumptions ?? []), ...draft.assumptions], words)
+  const warnings = distinct(draft.warnings)
+  return {
+    outcome: draft.outcome,
+    reason: draft.reason,
+    text: textOf({ ...draft, warnings }, assumptions, words),
+    kind: plan?.ask ?? null,
+    figures: draft.figures,
+    choices: draft.choices,
+    suggestions: distinct(draft.suggestions),
+    assumptions,
+    warnings,
+    citations,
+    understood: plan === null ? null : understoodAs(plan, draft.figures, words),
+    plan,
+    language: words.language,
+    sql,
+    translator,
+    data,
+  }
+}
+
+function said(assumptions: readonly Assumption[], words: Words): Outcome['assumptions'] {
+  return distinct(
+    assumptions.map((assumption) => ({ code: assumption.code, text: words.assumptions[assumption.code](assumption) })),
+  )
+}
+
+/** Figures first, then what must be heeded, then what was assumed. */
+function textOf(draft: Draft, assumptions: readonly Said[], { say, language }: Words): string {
+  const money = new Set(draft.figures.map(({ unit }) => unit))
+  const units = language === 'en' ? [...money].map(say.units).filter((text) => text !== undefined) : []
+  return [
+    ...draft.lines,
+    ...draft.choices.map((choice, index) => `${index + 1}. ${choice.label}`),
+    ...draft.warnings.map(({ text }) => say.attention(text)),
+    ...(assumptions.length === 0 ? [] : [say.note(assumptions.map(({ text }) => text))]),
+    ...units,
+  ].join('\n')
+}
+
+function distinct<T extends { readonly text: string } | { readonly label: string }>(all: readonly T[]): readonly T[] {
+  return [...new Map(all.map((one) => ['text' in one ? one.text : one.label, one])).values()]
+}

@@ -1,0 +1,48 @@
+// breakdown: the parts in the document's order, then the whole.
+import { absent } from '../absences.ts'
+import { answered, type Draft, unanswered } from '../draft.ts'
+import { figureOf, takenFigure } from '../figure.ts'
+import { brokenDown } from '../parts.ts'
+import { type Found, settle } from '../settle.ts'
+import { suggest } from '../suggest.ts'
+import { slotsOf, type Table } from '../table.ts'
+import { marks } from '../text.ts'
+import { unitOf } from '../unit.ts'
+
+export function breakdown(table: Table): Draft {
+  const slots = slotsOf(table)
+  const { found, missing } = settle(slots, table)
+  const drafts = found.map((each) => broken(each, table))
+  const told = drafts.filter(({ outcome }) => outcome === 'answer')
+  if (told.length === 0) return drafts[0] ?? absent(missing, table)
+  return answered({
+    figures: told.flatMap(({ figures }) => figures),
+    lines: told.flatMap(({ lines }) => lines),
+    assumptions: told.flatMap(({ assumptions }) => assumptions),
+    touched: told.flatMap(({ touched }) => touched),
+    suggestions: told.length === 1 ? (told[0]?.suggestions ?? []) : [],
+  })
+}
+
+function broken(found: Found, table: Table): Draft {
+  const { slot, taken } = found
+  const { say } = table.words
+  const parts = brokenDown(slot, taken, table)
+  const unit = unitOf(table.plan, [taken.row, ...parts])
+  const label = table.words.label(taken.row)
+  if (parts.length === 0) return unanswered('not_stated', { lines: [say.noParts(label)], suggestions: suggest(found, table) })
+  const figures = parts.map((row) => figureOf(row, table, { role: 'part', unit }))
+  const whole = takenFigure(taken, table, { role: 'asked', unit })
+  const { organization, year, stage } = whole
+  return answered({
+    figures: [...figures, whole],
+    lines: [
+      say.common([say.subject({ organization, year, stage }), label]),
+      ...figures.map((part) => say.member({ label: part.label, shown: part.shown, marks: marks(part.citations) })),
+      say.whole({ label, shown: whole.shown, marks: marks(whole.citations) }),
+    ],
+    assumptions: taken.assumptions,
+    touched: [taken.row, ...taken.same, ...parts],
+    suggestions: suggest(found, table),
+  })
+}

@@ -1,0 +1,117 @@
+// difference, ratio, sum: the result first, then its inputs.
+import type { MoneyUnit } from '../../budget/amount.ts'
+import { parentItem } from '../../budget/item.ts'
+import { isListed } from '../../query/listed.ts'
+import type { Row } from '../../query/rows.ts'
+import { absent } from '../absences.ts'
+import * as compute from '../compute.ts'
+import { answered, type Draft, unanswered } from '../draft.ts'
+import { computedFigure, takenFigure } from '../figure.ts'
+import { listSlots } from '../listing.ts'
+import { memberLines, memberNames } from '../members.ts'
+import type { Figure } from '../outcome.ts'
+import { type Found, type Settled, settle } from '../settle.ts'
+import { slotsOf, type Table } from '../table.ts'
+import { marks } from '../text.ts'
+import { unitOf } from '../unit.ts'
+import { mixtureWarnings, warning } from '../warn.ts'
+import { sideBySide } from './compare.ts'
+
+export function difference(table: Table): Draft {
+  return ofTwo(table, {
+    compute: (pair, unit) => compute.difference(pair, unit),
+    label: (first, second) => table.words.say.difference(first, second),
+  })
+}
+
+export function ratio(table: Table): Draft {
+  return ofTwo(table, {
+    compute: (pair, unit) => compute.ratio(pair, unit),
+    label: (first, second) => table.words.say.ratio(first, second),
+  })
+}
+
+export function sum(table: Table): Draft {
+  const settled = settle(summands(table), table)
+  if (settled.missing.length > 0 || settled.found.length === 0) return absent(settled.missing, table)
+  if (overlaps(settled.found)) return overlapping(settled, table)
+  const rows = settled.found.map(({ taken }) => taken.row)
+  return combined(settled.found, table, {
+    result: compute.sum(rows, unitOf(table.plan, rows)),
+    label: (names) => table.words.say.sum(names),
+  })
+}
+
+function summands(table: Table): ReturnType<typeof slotsOf> {
+  const kind = table.plan.items.find(({ item }) => isListed(item))
+  return kind === undefined ? slotsOf(table) : listSlots(table, kind.item)
+}
+
+type Pairing = {
+  readonly compute: (pair: readonly [Row, Row], unit: MoneyUnit) => compute.Result | undefined
+  readonly label: (first: string, second: string) => string
+}
+
+function ofTwo(table: Table, pairing: Pairing): Draft {
+  const settled = settle(slotsOf(table), table)
+  const [first, second, ...more] = settled.found
+  if (settled.missing.length > 0 || first === undefined) return absent(settled.missing, table)
+  if (second === undefined || more.length > 0 || !comparable(first, second)) return sideBySide(settled, table)
+  const rows = [first.taken.row, second.taken.row] as const
+  const result = pairing.compute(rows, unitOf(table.plan, rows))
+  if (result === undefined) return zeroBase(second, table)
+  return combined([first, second], table, { result, label: ([one = '', other = '']) => pairing.label(one, other) })
+}
+
+/** Money with money, or counts of one unit. */
+function comparable(first: Found, second: Found): boolean {
+  const [left, right] = [first.taken.row, second.taken.row]
+  return (left.amount !== null && right.amount !== null) || (left.amount === right.amount && left.unit === right.unit)
+}
+
+type Combination = { readonly result: compute.Result; readonly label: (names: readonly string[]) => string }
+
+function combined(found: readonly Found[], table: Table, { result, label }: Combination): Draft {
+  const rows = found.map(({ taken }) => taken.row)
+  const unit = unitOf(table.plan, rows)
+  const inputs = found.map(({ taken }) => takenFigure(taken, table, { role: 'base', unit }))
+  const figure = computedFigure({ label: label(memberNames(inputs, table)), result, inputs })
+  return answered({
+    figures: [figure, ...inputs],
+    lines: [headline(figure, table), table.words.say.formula(result.formula), ...memberLines(inputs, table)],
+    assumptions: found.flatMap(({ taken }) => taken.assumptions),
+    warnings: mixtureWarnings(rows, table),
+    touched: rows,
+  })
+}
+
+export function headline(figure: Figure, { words }: Table): string {
+  return words.say.headline({ label: figure.label, shown: figure.shown, marks: marks(figure.citations) })
+}
+
+export function zeroBase({ taken }: Found, table: Table): Draft {
+  return unanswered('not_stated', { lines: [table.words.say.zeroBase(table.words.label(taken.row))], touched: [taken.row] })
+}
+
+/** A figure and its own part, one body in two scopes, or two stages: their sum would count money twice. */
+function overlaps(found: readonly Found[]): boolean {
+  return found.some(({ taken }, index) => found.slice(index + 1).some((other) => counts(taken.row, other.taken.row)))
+}
+
+function counts(left: Row, right: Row): boolean {
+  const [body, other] = [left, right].map((row) => row.organization.code.split('@')[0])
+  if (body !== other) return left.stage !== right.stage && left.year === right.year
+  if (left.year !== right.year) return left.stage !== right.stage
+  const nested = isAbove(left.item, right.item) || isAbove(right.item, left.item)
+  const wider = left.item === right.item && (left.nature === 'all') !== (right.nature === 'all')
+  return left.stage !== right.stage || left.organization.scope !== right.organization.scope || nested || wider
+}
+
+function isAbove(whole: string, part: string): boolean {
+  const parent = parentItem(part)
+  return parent !== undefined && (parent === whole || isAbove(whole, parent))
+}
+
+function overlapping(settled: Settled, table: Table): Draft {
+  return sideBySide(settled, table, [warning('overlap', table.words.warnings.overlap([]))])
+}

@@ -1,0 +1,55 @@
+// list: the members that a document names, with their values where they have one.
+import { absent } from '../absences.ts'
+import { answered, type Draft } from '../draft.ts'
+import { takenFigure } from '../figure.ts'
+import { listSlots } from '../listing.ts'
+import { memberLines } from '../members.ts'
+import type { Figure } from '../outcome.ts'
+import { type Found, settle } from '../settle.ts'
+import { slotsOf, type Table } from '../table.ts'
+import { passes } from '../threshold.ts'
+import { unitOf } from '../unit.ts'
+import { warning } from '../warn.ts'
+import { breakdown } from './breakdown.ts'
+
+export function list(table: Table): Draft {
+  const [selection] = table.plan.items
+  const slots = table.plan.items.flatMap(({ item }) => listSlots(table, item))
+  const { found } = settle(slots, { ...table, plan: withoutMeasure(table.plan) })
+  if (selection !== undefined && found.length === 0) return unlisted(table)
+  const { threshold, limit = shownMembers } = table.plan
+  const passing = found.filter(({ taken }) => threshold === undefined || passes(taken.row, threshold))
+  const members = passing.slice(0, limit)
+  const unit = unitOf(table.plan, rowsOf(members))
+  const figures = members.map(({ taken }) => named(takenFigure(taken, table, { role: 'member', unit })))
+  return answered({
+    figures,
+    lines: [table.words.say.listed(passing.length), ...memberLines(figures, table)],
+    warnings:
+      passing.length > members.length
+        ? [warning('truncated', table.words.warnings.truncated([String(members.length), String(passing.length)]))]
+        : [],
+    touched: rowsOf(members),
+  })
+}
+
+const shownMembers = 60
+
+function rowsOf(found: readonly Found[]): readonly Found['taken']['row'][] {
+  return found.map(({ taken }) => taken.row)
+}
+
+function withoutMeasure({ measure, ...plan }: Table['plan']): Table['plan'] {
+  return measure === undefined || measure === 'amount' ? plan : { ...plan, measure }
+}
+
+/** A body's name is the whole entry: the 1 that it is counted with is no figure. */
+function named(figure: Figure): Figure {
+  return figure.item.startsWith('body.') ? { ...figure, value: null, unit: '', shown: '' } : figure
+}
+
+/** No member is named: parts of an item (“三公有哪几项”), else nothing is stated. */
+function unlisted(table: Table): Draft {
+  const parts = breakdown(table)
+  return parts.outcome === 'answer' ? parts : absent(settle(slotsOf(table), table).missing, table)
+}

@@ -1,0 +1,126 @@
+// share: the stated share where the document prints one, and the computed one; then part and whole.
+import { parentItem } from '../../budget/item.ts'
+import type { Selection } from '../../plan/plan.ts'
+import type { Row } from '../../query/rows.ts'
+import { absent } from '../absences.ts'
+import * as compute from '../compute.ts'
+import { answered, type Draft } from '../draft.ts'
+import { computedFigure, figureOf, takenFigure } from '../figure.ts'
+import { memberLines } from '../members.ts'
+import { type Found, settle } from '../settle.ts'
+import { type Slot, slotsOf, type Table } from '../table.ts'
+import { candidates, take } from '../take.ts'
+import { unitOf } from '../unit.ts'
+import { mixtureWarnings, type Warning, warning } from '../warn.ts'
+import { headline, zeroBase } from './combine.ts'
+import { sideBySide } from './compare.ts'
+
+export function share(table: Table): Draft {
+  const { found, missing } = settle(slotsOf(table), table)
+  const [part] = found
+  if (part === undefined) return absent(missing, table)
+  if (found.length > 1 && table.plan.whole === undefined) return sideBySide({ found, missing }, table)
+  const wholes = settle(
+    found.map(({ slot, taken }) => wholeSlot(slot, taken.row, table)),
+    table,
+  )
+  if (wholes.missing.length > 0) return absent(wholes.missing, table)
+  const drafts = found.map((each, index) => shared(each, wholes.found[index] ?? part, table))
+  return drafts.length === 1 && drafts[0] !== undefined ? drafts[0] : joined(drafts)
+}
+
+function joined(drafts: readonly Draft[]): Draft {
+  return answered({
+    figures: drafts.flatMap(({ figures }) => figures),
+    lines: drafts.flatMap(({ lines }) => lines),
+    assumptions: drafts.flatMap(({ assumptions }) => assumptions),
+    warnings: drafts.flatMap(({ warnings }) => warnings),
+    touched: drafts.flatMap(({ touched }) => touched),
+  })
+}
+
+/** The named whole; else the nearest stated parent, the same item in every nature, or the total. */
+function wholeSlot(slot: Slot, part: Row, table: Table): Slot {
+  const within = { ...slot, stage: part.stage }
+  if (table.plan.whole !== undefined) return { ...within, selection: table.plan.whole }
+  const options: readonly Selection[] = [
+    ...(part.nature === 'all' ? [] : [{ item: part.item, fund: part.fund, flow: part.flow, nature: 'all' as const }]),
+    ...ancestors(part.item).map((item) => ({ item })),
+    { item: 'total', flow: part.flow === 'income' ? ('income' as const) : ('expenditure' as const), nature: 'all' as const },
+  ]
+  const stated = options.find((selection) => take({ ...within, selection }, table) !== undefined)
+  return { ...within, selection: stated ?? { item: 'total' } }
+}
+
+function ancestors(code: string): readonly string[] {
+  const parent = parentItem(code)
+  return parent === undefined ? [] : [parent, ...ancestors(parent)]
+}
+
+function shared(part: Found, whole: Found, table: Table): Draft {
+  const pair = [part.taken.row, whole.taken.row] as const
+  const unit = unitOf(table.plan, pair)
+  const result = compute.share(pair, unit)
+  const printed = statedShare(part, whole, table)
+  if (result === undefined) return zeroBase(whole, table)
+  const inputs = [part, whole].map(({ taken }) => takenFigure(taken, table, { role: 'base', unit }))
+  const { label, say } = table.words
+  const computed = computedFigure({ label: say.share(label(pair[0]), label(pair[1])), result, inputs })
+  const stated = printed === undefined ? [] : [figureOf(printed, table, { role: 'asked', unit, label: computed.label })]
+  const agree = printed?.number?.toFixed(printed.decimals) === result.value.toFixed(printed?.decimals ?? 0)
+  const results = agree ? stated : [...stated, computed]
+  return answered({
+    figures: [...results, ...inputs],
+    lines: [
+      ...results.map((figure) => headline(figure, table)),
+      ...(agree ? [] : [say.formula(result.formula)]),
+      ...memberLines(inputs, table),
+    ],
+    assumptions: [...part.taken.assumptions, ...whole.taken.assumptions, ...wholeTaken(whole, table)],
+    warnings: [...mixed(part, whole, table), ...twoShares({ printed, agree, result, table })],
+    touched: [...(printed === undefined ? [] : [printed]), ...pair],
+  })
+}
+
+function wholeTaken({ taken }: Found, { plan, words }: Table): Draft['assumptions'] {
+  const said = plan.whole !== undefined || plan.assumptions.some(({ code }) => code === 'whole_taken')
+  return said ? [] : [{ code: 'whole_taken', from: '', to: words.label(taken.row) }]
+}
+
+/** A share that the document prints of this whole. */
+function statedShare({ slot, taken }: Found, whole: Found, table: Table): Row | undefined {
+  const { item } = whole.taken.row
+  return candidates(slot, table).find(
+    (row) =>
+      row.measure === 'share' &&
+      row.stage === taken.row.stage &&
+      row.nature === taken.row.nature &&
+      (row.base?.item ?? 'total') === item &&
+      (row.base?.nature ?? 'all') === whole.taken.row.nature,
+  )
+}
+
+/** A whole that states the same value in the part's fund is no mixture. */
+function mixed(part: Found, whole: Found, table: Table): readonly Warning[] {
+  const shares = [whole.taken.row, ...whole.taken.same].some(({ fund }) => fund === part.taken.row.fund)
+  const warnings = mixtureWarnings([part.taken.row, whole.taken.row], table)
+  if (shares) return warnings.filter(({ code }) => code !== 'mixed_funds')
+  const funds = [part, whole].map(({ taken }) => `${table.words.label(taken.row)}（${table.words.fund(taken.row.fund)}）`)
+  return [
+    ...warnings.filter(({ code }) => code !== 'mixed_funds'),
+    warning('mixed_funds', table.words.warnings.mixed_funds(funds)),
+  ]
+}
+
+type TwoShares = {
+  readonly printed: Row | undefined
+  readonly agree: boolean
+  readonly result: compute.Result
+  readonly table: Table
+}
+
+function twoShares({ printed, agree, result, table }: TwoShares): readonly Warning[] {
+  if (printed === undefined || agree) return []
+  const shownPrinted = `${printed.number?.toFixed(printed.decimals)}%`
+  return [warning('stated_share', table.words.warnings.stated_share([shownPrinted, result.shown]))]
+}

@@ -1,0 +1,127 @@
+// reason and purpose: the document's own words, quoted with their place; those of parts as the parts' own.
+import type { Clause } from '../../budget/fact.ts'
+import type { Row, RowEvidence } from '../../query/rows.ts'
+import { absent } from '../absences.ts'
+import { changeOf } from '../changes.ts'
+import { changeLine, premiseWarnings } from '../direction.ts'
+import { answered, type Draft, unanswered } from '../draft.ts'
+import { figureOf, takenFigure } from '../figure.ts'
+import { byPlace } from '../place.ts'
+import { type Found, settle } from '../settle.ts'
+import { slotsOf, type Table } from '../table.ts'
+import { unitOf } from '../unit.ts'
+import { warning } from '../warn.ts'
+import { isPartOf } from '../within.ts'
+
+export function reason(table: Table): Draft {
+  return ofFirst(table, explained)
+}
+
+export function purpose(table: Table): Draft {
+  return ofFirst(table, purposed)
+}
+
+function ofFirst(table: Table, tell: (found: Found, table: Table) => Draft): Draft {
+  const { measure: _, ...plan } = table.plan
+  const figures: Table = { ...table, plan }
+  const { found, missing } = settle(slotsOf(figures), figures)
+  if (found.length === 0) return absent(missing, figures)
+  const drafts = found.map((one) => tell(one, figures))
+  const told = drafts.filter(({ outcome }) => outcome === 'answer')
+  if (told.length < 2) return told[0] ?? drafts[0] ?? absent(missing, figures)
+  return answered({
+    figures: told.flatMap(({ figures }) => figures),
+    lines: told.flatMap(({ lines }) => lines),
+    warnings: told.flatMap(({ warnings }) => warnings),
+    assumptions: told.flatMap(({ assumptions }) => assumptions),
+    touched: told.flatMap(({ touched }) => touched),
+  })
+}
+
+function explained({ taken }: Found, table: Table): Draft {
+  const changes = changeOf(taken, table)
+  const { words } = table
+  const label = words.label(taken.row)
+  const own = [...changes, taken.row, ...taken.same].find((row) => row.reason !== null)
+  const parts = own === undefined ? withReason(taken.row, table) : []
+  const unit = unitOf(table.plan, [taken.row])
+  const figures = changes.map((row) => figureOf(row, table, { role: 'asked', unit }))
+  const changed = changes.map((row, index) => changeLine(row, { table, unit, citations: figures[index]?.citations ?? [] }))
+  const line = changed.length === 0 ? [] : [`${label}${words.say.colon}${changed.join(words.say.comma)}`]
+  const premise = premiseWarnings(taken.row, changes[0], { table, unit })
+  if (own === undefined && parts.length === 0)
+    return unanswered('not_stated', { lines: [words.say.noReason(label)], warnings: premise, touched: [taken.row, ...changes] })
+  const said = own === undefined ? reasonsOfParts(parts, label, table) : [reasonLine(own, label, table)]
+  const fallback = changes.length > 0 ? figures : [takenFigure(taken, table, { role: 'asked', unit })]
+  return answered({
+    figures: [...fallback, ...parts.map((row) => figureOf(row, table, { role: 'part', unit }))],
+    lines: [...line, ...said],
+    assumptions: taken.assumptions,
+    warnings: [...premise, ...(own === undefined ? [warning('reason_of_parts', words.warnings.reason_of_parts([label]))] : [])],
+    touched: [taken.row, ...changes, ...parts],
+  })
+}
+
+function reasonLine(row: Row, label: string, table: Table): string {
+  return row.reason === null ? '' : table.words.say.reason({ label, ...quoted(row, row.reason, table) })
+}
+
+function reasonsOfParts(parts: readonly Row[], label: string, table: Table): readonly string[] {
+  const { words } = table
+  const unit = unitOf(table.plan, parts)
+  const told = parts.map((row) => {
+    const name = words.label({ ...row, measure: 'amount' })
+    const change = row.measure === 'change' ? `${name}${changeLine(row, { table, unit })}` : name
+    return row.reason === null ? change : words.say.reason({ label: change, ...quoted(row, row.reason, table) })
+  })
+  return [words.say.noReason(label), words.say.reasonsOfParts(told)]
+}
+
+function withReason(whole: Row, { rows }: Table): readonly Row[] {
+  return firstOfEach(rows.rows.filter((row) => row.reason !== null && isPartOf(row, whole)))
+}
+
+function purposed({ taken }: Found, table: Table): Draft {
+  const { words } = table
+  const label = words.label(taken.row)
+  const own = [taken.row, ...taken.same].find((row) => row.purpose !== null)
+  const parts =
+    own === undefined ? firstOfEach(table.rows.rows.filter((row) => row.purpose !== null && isPartOf(row, taken.row))) : []
+  if (own === undefined && parts.length === 0)
+    return unanswered('not_stated', { lines: [words.say.noPurpose(label)], touched: [taken.row] })
+  const unit = unitOf(table.plan, [taken.row, ...parts])
+  const told = (own === undefined ? parts : [own]).map((row) =>
+    row.purpose === null
+      ? ''
+      : words.say.purpose({ label: own === undefined ? words.label(row) : label, ...quoted(row, row.purpose, table) }),
+  )
+  return answered({
+    figures: [
+      takenFigure(taken, table, { role: 'asked', unit }),
+      ...parts.map((row) => figureOf(row, table, { role: 'part', unit })),
+    ],
+    lines: own === undefined ? [words.say.noPurpose(label), ...told] : told,
+    assumptions: taken.assumptions,
+    warnings: own === undefined ? [warning('purpose_of_parts', words.warnings.purpose_of_parts([label]))] : [],
+    touched: [taken.row, ...parts],
+  })
+}
+
+/** A clause printed beside an amount and beside its change is one. */
+function firstOfEach(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<string>()
+  return [...rows].sort(byPlace).filter(({ item, nature, reason, purpose }) => {
+    const key = JSON.stringify([item, nature, reason?.text ?? purpose?.text])
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+function quoted(row: Row, clause: Clause, { citations }: Table): { text: string; marks: string; truncated: boolean } {
+  const evidence = row.evidence[0]
+  const numbers = evidence === undefined ? [] : [citations.place(placeOf(evidence, clause))]
+  return { text: clause.text, truncated: clause.truncated, marks: numbers.map((number) => ` [${number}]`).join('') }
+}
+
+function placeOf(evidence: RowEvidence, { text, locator, section }: Clause): RowEvidence {
+  return { ...evidence, locator, section, row: null, column: null, quote: text }
+}

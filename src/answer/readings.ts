@@ -1,0 +1,101 @@
+// An ambiguous question: one answer where all readings state the same value, else which is meant is asked back, with the figures.
+
+import type { Reading } from '../plan/plan.ts'
+import type { Rows } from '../query/rows.ts'
+import { startCitations } from './cite.ts'
+import { type Composing, draftOf } from './compose.ts'
+import { answered, askedBack, type Draft } from './draft.ts'
+import { finish } from './finish.ts'
+import type { Choice, Figure, Outcome } from './outcome.ts'
+import { findingWarnings } from './warn.ts'
+
+export type Ambiguity = {
+  readonly about: 'organization' | 'item' | 'year' | 'fund'
+  readonly readings: readonly { readonly reading: Reading; readonly rows: Rows }[]
+  /** Of all readings; `readings` holds the first. */
+  readonly total: number
+}
+
+type Read = { readonly reading: Reading; readonly rows: Rows; readonly draft: Draft }
+
+/** An answer, or a clarification whose choices are self-contained questions. */
+export function composeReadings({ about, readings, total }: Ambiguity, composing: Composing): Outcome {
+  const { words } = composing
+  const citations = startCitations()
+  const drafts = readings.map(({ reading, rows }) => {
+    const table = { plan: reading.plan, rows, words, citations }
+    const draft = draftOf(table)
+    return { reading, rows, draft: { ...draft, warnings: [...draft.warnings, ...findingWarnings(draft.touched, table)] } }
+  })
+  const one = about === 'item' || about === 'fund' ? oneAnswer(drafts, words.say.also) : undefined
+  const told = one ?? { draft: clarification({ about, drafts, total }, composing), read: undefined }
+  return finish(told.draft, {
+    ...composing,
+    plan: told.read?.reading.plan ?? null,
+    sql: told.read?.rows.sql ?? null,
+    citations: told.read === undefined ? [] : citations.list(),
+  })
+}
+
+/** All that are stated agree (or only one is stated): one answer that names and cites each. */
+function oneAnswer(
+  drafts: readonly Read[],
+  also: (labels: readonly string[]) => string,
+): { draft: Draft; read: Read } | undefined {
+  const stated = drafts.filter(({ draft }) => draft.outcome === 'answer' && draft.figures.length > 0)
+  const [first, ...others] = stated
+  const figure = first?.draft.figures[0]
+  if (drafts.length < 2 || first === undefined || figure === undefined) return undefined
+  const same = others.every(({ draft }) => isSame(draft.figures[0], figure))
+  if (!same) return undefined
+  const agreeing = others.map(({ draft }) => draft.figures[0]).filter((other) => other !== undefined)
+  const merged: Figure = {
+    ...figure,
+    facts: unique([figure, ...agreeing].flatMap(({ facts }) => facts)),
+    citations: unique([figure, ...agreeing].flatMap(({ citations }) => citations)),
+  }
+  const labels = unique(agreeing.map(({ label }) => label)).filter((label) => label !== figure.label)
+  const { draft } = first
+  return {
+    read: first,
+    draft: answered({
+      ...draft,
+      figures: [merged, ...draft.figures.slice(1)],
+      lines: [...draft.lines, ...(labels.length === 0 ? [] : [also(labels)])],
+      warnings: unique([first, ...others].flatMap((read) => read.draft.warnings)),
+    }),
+  }
+}
+
+function isSame(left: Figure | undefined, right: Figure): boolean {
+  return (
+    left !== undefined &&
+    left.value === right.value &&
+    left.unit === right.unit &&
+    left.organization === right.organization &&
+    left.year === right.year
+  )
+}
+
+type Asking = { readonly about: Ambiguity['about']; readonly drafts: readonly Read[]; readonly total: number }
+
+function clarification({ about, drafts, total }: Asking, { words }: Composing): Draft {
+  const { say } = words
+  const more = total - drafts.length
+  return askedBack({
+    lines: [drafts.length === 1 ? say.resembles : say.which(about), ...(more > 0 ? [say.moreChoices(more)] : [])],
+    choices: drafts.map((read) => choice(read, drafts.length > 1)),
+  })
+}
+
+function choice({ reading, draft }: Read, withFigure: boolean): Choice {
+  const [figure] = draft.figures
+  const { label, question } = reading
+  return withFigure && draft.outcome === 'answer' && figure !== undefined
+    ? { label: `${label} ${figure.shown}`, question, figure }
+    : { label, question }
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)]
+}

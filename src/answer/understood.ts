@@ -1,0 +1,29 @@
+// How a question was understood, in one sentence: what is asked, of whom, for which year.
+import type { Plan } from '../plan/plan.ts'
+import type { Figure } from './outcome.ts'
+import type { Words } from './words.ts'
+
+export function understoodAs(plan: Plan, figures: readonly Figure[], words: Words): string {
+  const organizations = distinct(figures.map(({ organization }) => organization))
+  const named = organizations.length > 0 ? organizations : plan.organizations.map((code) => code.split('@')[0] ?? code)
+  const stages = distinct(figures.map(({ stage }) => words.stages[stage]))
+  const labels = distinct(figures.filter(({ role }) => role === 'asked' || role === 'member').map(({ label }) => label))
+  return words.say.understood([
+    shortened(named, words),
+    plan.years.map((year) => words.say.year(year)).join(words.say.comma),
+    stages.join(words.say.comma),
+    shortened(labels, words),
+    words.asks[plan.ask],
+  ])
+}
+
+const shownNames = 3
+
+function shortened(names: readonly string[], { say }: Words): string {
+  const shown = names.slice(0, shownNames).join(say.comma)
+  return names.length > shownNames ? `${shown}${say.andMore(names.length)}` : shown
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)]
+}

@@ -1,0 +1,71 @@
+// Warnings: the findings of every fact that an answer touches, and unlike things that stand side by side.
+import type { Row, RowFinding } from '../query/rows.ts'
+import type { Said } from './outcome.ts'
+import type { Table } from './table.ts'
+
+export const warningCodes = [
+  'several_values',
+  'mixed_stages',
+  'mixed_years',
+  'mixed_scopes',
+  'mixed_funds',
+  'mixed_flows',
+  'overlap',
+  'premise_direction',
+  'premise_value',
+  'coarser_item',
+  'derived',
+  'members_missing',
+  'reason_of_parts',
+  'purpose_of_parts',
+  'stated_share',
+  'not_whole_division',
+  'truncated',
+  'ties',
+] as const
+export type WarningCode = (typeof warningCodes)[number]
+export type Warning = Said
+
+/** One warning for each finding of the rows, in the order of the rows. */
+export function findingWarnings(rows: readonly Row[], { words }: Table): readonly Warning[] {
+  const findings = new Map<number, { readonly finding: RowFinding; readonly row: Row }>()
+  for (const row of rows)
+    for (const finding of row.findings) if (!findings.has(finding.id)) findings.set(finding.id, { finding, row })
+  return [...findings.values()].map(({ finding, row }) => ({
+    code: finding.code,
+    text: words.findings[finding.code]({ ...finding, label: words.label(row), year: row.year, printedYear: row.printedYear }),
+    findings: [finding.id],
+  }))
+}
+
+/** That members of one figure differ in what should be equal; `years` only where the question did not ask for several. */
+export function mixtureWarnings(rows: readonly Row[], { words, plan }: Table): readonly Warning[] {
+  const various = <T>(pick: (row: Row) => T): readonly T[] => [...new Set(rows.map(pick))]
+  const mixtures: readonly (Warning | undefined)[] = [
+    plan.stages.length > 1 || various((row) => row.stage).length > 1
+      ? warning('mixed_stages', words.warnings.mixed_stages(various((row) => words.stages[row.stage])))
+      : undefined,
+    plan.pairwise === true && various((row) => row.year).length > 1
+      ? warning('mixed_years', words.warnings.mixed_years(various((row) => String(row.year))))
+      : undefined,
+    various((row) => row.organization.scope).length > 1
+      ? warning('mixed_scopes', words.warnings.mixed_scopes(various((row) => words.scopes[row.organization.scope])))
+      : undefined,
+    sameItem(rows) && various((row) => row.fund).length > 1
+      ? warning('mixed_funds', words.warnings.mixed_funds(various((row) => words.fund(row.fund))))
+      : undefined,
+    sameItem(rows) && plan.items.length === 1 && plan.items[0]?.flow === undefined && various((row) => row.flow).length > 1
+      ? warning('mixed_flows', words.warnings.mixed_flows(various((row) => words.flows[row.flow])))
+      : undefined,
+  ]
+  return mixtures.filter((mixture) => mixture !== undefined)
+}
+
+export function warning(code: WarningCode, text: string, findings?: readonly number[]): Warning {
+  return findings === undefined ? { code, text } : { code, text, findings }
+}
+
+/** Items have funds of their own by definition (三公 is general); only within one item a difference is worth a word. */
+function sameItem(rows: readonly Row[]): boolean {
+  return new Set(rows.map(({ item }) => item)).size === 1
+}

@@ -1,0 +1,142 @@
+// What the dining room needs said in a language; wording/ has one implementation for each, and its type makes them complete.
+import type { Comparator, FindingCode, Flow, Nature, Scope, Stage } from '../budget/fact.ts'
+import type { Ask, AssumptionCode } from '../plan/plan.ts'
+import type { Row, RowFinding } from '../query/rows.ts'
+import type { NoAnswerReason } from './outcome.ts'
+import type { RefusalWhy } from './refuse.ts'
+import type { WarningCode } from './warn.ts'
+
+export type Labelled = Pick<Row, 'item' | 'itemName' | 'flow' | 'fund' | 'nature' | 'measure'>
+export type Subject = { readonly organization: string; readonly year: number; readonly stage: Stage | undefined }
+export type Stated = { readonly label: string; readonly shown: string; readonly marks: string }
+export type Direction = 'increase' | 'decrease' | 'none'
+
+type FindingWords = RowFinding & { readonly label: string; readonly year: number; readonly printedYear: number | null }
+
+export type Words = {
+  readonly language: 'zh' | 'en'
+  readonly label: (figure: Labelled) => string
+  readonly fund: (fund: string) => string
+  readonly natures: Record<Nature, string>
+  readonly flows: Record<Flow, string>
+  readonly stages: Record<Stage, string>
+  readonly scopes: Record<Scope, string>
+  readonly asks: Record<Ask, string>
+  readonly findings: Record<FindingCode, (finding: FindingWords) => string>
+  readonly warnings: Record<WarningCode, (values: readonly string[]) => string>
+  readonly assumptions: Record<AssumptionCode, (said: { readonly from: string; readonly to: string }) => string>
+  readonly noAnswers: Record<NoAnswerReason, (about: NoAnswerWords) => string>
+  readonly refusals: Record<RefusalWhy, string>
+  readonly definition: (term: string) => string | undefined
+  readonly say: Sentences
+  readonly questions: Questions
+}
+
+export type NoAnswerWords = {
+  readonly organization: string
+  readonly year: string
+  readonly stage: string
+  readonly label: string
+  /** The document's own words, for not_applicable. */
+  readonly quote: string
+  readonly marks: string
+}
+
+/** Sentences of answers. `marks` are citation numbers, “[1][2]”, or ''. */
+export type Sentences = {
+  readonly subject: (subject: Subject) => string
+  readonly headline: (stated: Stated) => string
+  readonly change: (change: {
+    readonly direction: Direction
+    readonly shown: string
+    readonly base: string
+    readonly marks: string
+  }) => string
+  readonly base: (base: { readonly year: number; readonly stage: Stage; readonly sameYear: boolean }) => string
+  readonly parts: (parts: readonly string[]) => string
+  readonly list: (parts: readonly string[]) => string
+  readonly whole: (stated: Stated) => string
+  readonly formula: (formula: string) => string
+  readonly place: (ranked: Stated & { readonly place: number }) => string
+  readonly member: (stated: Stated) => string
+  /** What tells a member apart, and what members have in common. */
+  readonly heading: (names: readonly string[]) => string
+  readonly common: (names: readonly string[]) => string
+  readonly year: (year: number) => string
+  readonly colon: string
+  readonly comma: string
+  readonly andMore: (total: number) => string
+  readonly gaps: (years: readonly string[]) => string
+  readonly listed: (members: number) => string
+  readonly number: (name: string) => string
+  readonly statedZero: (quote: string) => string
+  readonly also: (labels: readonly string[]) => string
+  readonly reason: (said: {
+    readonly label: string
+    readonly text: string
+    readonly marks: string
+    readonly truncated: boolean
+  }) => string
+  readonly noReason: (label: string) => string
+  readonly reasonsOfParts: (reasons: readonly string[]) => string
+  readonly purpose: (said: {
+    readonly label: string
+    readonly text: string
+    readonly marks: string
+    readonly truncated: boolean
+  }) => string
+  readonly noPurpose: (label: string) => string
+  readonly noChange: (label: string) => string
+  readonly noParts: (label: string) => string
+  readonly nothingPasses: (threshold: string) => string
+  readonly passes: (said: { readonly yes: boolean; readonly threshold: string }) => string
+  readonly threshold: (said: { readonly comparator: Comparator; readonly shown: string }) => string
+  readonly countedFrom: (members: number) => string
+  readonly zeroBase: (label: string) => string
+  readonly stillCovered: (said: { readonly organization: string; readonly covered: readonly string[] }) => string
+  readonly coveredOrganizations: (said: { readonly names: readonly string[]; readonly total: number }) => string
+  readonly disclosure: (said: { readonly year: number; readonly stage: Stage }) => string
+  readonly statedYears: (years: readonly number[]) => string
+  readonly coarser: (stated: Stated) => string
+  readonly otherReadings: (readings: readonly string[]) => string
+  readonly printedYear: (said: {
+    readonly year: number
+    readonly printed: number
+    readonly shown: string
+    readonly marks: string
+  }) => string
+  readonly which: (about: 'organization' | 'item' | 'year' | 'fund') => string
+  readonly resembles: string
+  readonly moreChoices: (count: number) => string
+  readonly notUnderstood: (words: readonly string[]) => string
+  readonly examples: (questions: readonly string[]) => string
+  readonly contact: (said: { readonly titles: readonly string[] }) => string
+  readonly noContact: string
+  readonly definitionOurs: string
+  readonly noDefinition: (term: string) => string
+  readonly items: (said: { readonly names: readonly string[]; readonly total: number }) => string
+  readonly coverage: (said: { readonly organizations: number; readonly years: readonly number[] }) => string
+  readonly coveredLine: (said: { readonly organization: string; readonly disclosures: readonly string[] }) => string
+  readonly difference: (first: string, second: string) => string
+  readonly sum: (labels: readonly string[]) => string
+  readonly share: (part: string, whole: string) => string
+  readonly growth: (label: string, base: number) => string
+  readonly ratio: (first: string, second: string) => string
+  readonly attention: (text: string) => string
+  readonly note: (texts: readonly string[]) => string
+  readonly understood: (parts: readonly string[]) => string
+  readonly units: (unit: string) => string | undefined
+}
+
+/** Self-contained questions, for suggestions and choices. */
+export type Questions = {
+  readonly figure: (asked: { readonly organization: string; readonly year: number; readonly label: string }) => string
+  readonly parts: (asked: { readonly organization: string; readonly year: number; readonly label: string }) => string
+  readonly reason: (asked: {
+    readonly organization: string
+    readonly year: number
+    readonly label: string
+    readonly direction: Direction
+  }) => string
+  readonly coverage: string
+}

@@ -1,0 +1,99 @@
+// 中文: the sentences of answers. Short, the figure first, no jargon.
+import type { Direction, Questions, Sentences } from '../../answer/words.ts'
+import { stages } from './labels.ts'
+
+const and = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}和${names.at(-1)}`
+
+const directions: Record<Exclude<Direction, 'none'>, string> = { increase: '增加', decrease: '减少' }
+const abouts: Record<'organization' | 'item' | 'year' | 'fund', string> = {
+  organization: '问的是哪个单位？',
+  item: '问的是哪一项？',
+  year: '问的是哪一年？',
+  fund: '文件里有几个口径，问的是哪一个？',
+}
+const comparators = { '≥': '不少于', '≤': '不超过', '>': '超过', '<': '低于', '=': '等于' } as const
+
+const clause = ({ text, truncated }: { readonly text: string; readonly truncated: boolean }): string =>
+  `“${text}${truncated ? '……' : ''}”`
+
+export const sentences: Sentences = {
+  subject: ({ organization, year, stage }) => `${organization}，${year}年${stage === undefined ? '' : stages[stage]}`,
+  headline: ({ label, shown, marks }) => `${label}：${shown}${marks}`,
+  change: ({ direction, shown, base, marks }) =>
+    direction === 'none' ? `与${base}相比没有变化${marks}` : `比${base}${directions[direction]} ${shown}${marks}`,
+  base: ({ year, stage, sameYear }) => (sameYear || stage !== 'budget' ? `${year}年${stages[stage]}` : `${year}年`),
+  parts: (parts) => `其中：${parts.join('；')}`,
+  list: (parts) => parts.join('、'),
+  whole: ({ label, shown, marks }) => `合起来（${label}）：${shown}${marks}`,
+  formula: (formula) => `算式：${formula}`,
+  place: ({ place, label, shown, marks }) => `${place}. ${label}：${shown}${marks}`,
+  member: ({ label, shown, marks }) => (shown === '' ? `${label}${marks}` : `${label} ${shown}${marks}`),
+  heading: (names) => names.join(' '),
+  common: (names) => `${names.join('，')}：`,
+  year: (year) => `${year}年`,
+  colon: '：',
+  comma: '，',
+  andMore: (total) => `等${total}个`,
+  gaps: (years) => `${years.join('、')}年没有数据`,
+  listed: (members) => `共列出 ${members} 项。`,
+  number: (name) => `${name}个数`,
+  statedZero: (quote) => `文件写的是“${quote}”。`,
+  also: (labels) => `${and(labels)}也是这个数。`,
+  reason: ({ label, marks, ...text }) => `${label}的原因，文件写的是${clause(text)}${marks}`,
+  noReason: (label) => `文件没有写${label}变动的原因。`,
+  reasonsOfParts: (reasons) => `下面是它各部分的原因，不能当作它自己的：\n${reasons.map((reason) => `· ${reason}`).join('\n')}`,
+  purpose: ({ label, marks, ...text }) => `${label}，文件写的用途是${clause(text)}${marks}`,
+  noPurpose: (label) => `文件没有写${label}的用途。`,
+  noChange: (label) => `文件没有写${label}与上年相比的变动，也没有上年的数可以比。`,
+  noParts: (label) => `文件没有列出${label}的构成。`,
+  nothingPasses: (threshold) => `没有${threshold}的。最接近的是：`,
+  passes: ({ yes, threshold }) => (yes ? `是，${threshold}。` : `不是，没有${threshold}。`),
+  threshold: ({ comparator, shown }) => `${comparators[comparator]} ${shown}`,
+  countedFrom: (members) => `逐项数出来 ${members} 个`,
+  zeroBase: (label) => `${label}是 0，不能拿来做除数，比例算不出来。`,
+  stillCovered: ({ organization, covered }) =>
+    covered.length === 0 ? `${organization}还没有收录任何文件。` : `${organization}已收录：${covered.join('、')}。`,
+  coveredOrganizations: ({ names, total }) =>
+    `已收录的单位${total > names.length ? `（共 ${total} 个，举例）` : ''}：${names.join('、')}。`,
+  disclosure: ({ year, stage }) => `${year}年${stages[stage]}`,
+  statedYears: (years) => `有这一项的年份：${years.map((year) => `${year}年`).join('、')}。`,
+  coarser: ({ label, shown, marks }) => `文件只写了更大的一项——${label}：${shown}${marks}，它不等于所问的这一项。`,
+  otherReadings: (readings) => `同一年文件里有的是：${readings.join('、')}。`,
+  printedYear: ({ year, printed, shown, marks }) =>
+    `${year}年的文件里有一处印着“${printed}”的数（${shown}）${marks}，按上下文它属于${year}年，不能当作${printed}年的数。`,
+  which: (about) => abouts[about],
+  resembles: '名字相近的是下面这个，问的是它吗？',
+  moreChoices: (count) => `另有 ${count} 个，请把名字说得更完整些。`,
+  notUnderstood: (words) =>
+    words.length === 0 ? '没有看懂这个问题。' : `没有看懂：${words.map((word) => `“${word}”`).join('、')}。请换个说法。`,
+  examples: (questions) => `可以这样问：${questions.join('；')}`,
+  contact: ({ titles }) =>
+    `${titles.map((title) => `《${title}》`).join('、')}写有联系人，请查看原文；这里不保存、也不显示个人姓名和电话。`,
+  noContact: '这里不保存、也不显示个人姓名和电话。',
+  definitionOurs: '（以上是本产品自己的解释，不是文件原文。）',
+  noDefinition: (term) => `还没有“${term}”的解释。`,
+  items: ({ names, total }) => `可以问的项目（共 ${total} 项，举例）：${names.join('、')}。`,
+  coverage: ({ organizations, years }) =>
+    organizations === 0
+      ? '还没有收录任何文件。'
+      : `共收录 ${organizations} 个单位，年份：${years.map((year) => `${year}年`).join('、')}。`,
+  coveredLine: ({ organization, disclosures }) => `· ${organization}：${disclosures.join('、') || '没有文件'}`,
+  difference: (first, second) => `${first} 减 ${second}`,
+  sum: (labels) => `${labels.length > 4 ? `${labels.slice(0, 3).join('、')}等 ${labels.length} 项` : and(labels)}合计`,
+  share: (part, whole) => `${part}占${whole}`,
+  growth: (label, base) => `${label}比${base}年的增长率`,
+  ratio: (first, second) => `${first} 是 ${second} 的`,
+  attention: (text) => `注意：${text}`,
+  note: (texts) => `说明：${texts.join('；')}。`,
+  understood: (parts) => `按“${parts.filter((part) => part !== '').join(' · ')}”理解`,
+  units: () => undefined,
+}
+
+export const questions: Questions = {
+  figure: ({ organization, year, label }) => `${organization}${year}年${label}是多少？`,
+  parts: ({ organization, year, label }) => `${organization}${year}年${label}由哪些部分组成？`,
+  reason: ({ organization, year, label, direction }) =>
+    `${organization}${year}年${label}为什么${direction === 'none' ? '没有变化' : directions[direction]}？`,
+  coverage: '收录了哪些单位？',
+}

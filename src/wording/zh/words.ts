@@ -1,0 +1,29 @@
+// 中文, the whole of it.
+import type { Words } from '../../answer/words.ts'
+import { termOf } from '../definitions.ts'
+import { definitions } from './definitions.ts'
+import { flows, fund, label, natures, scopes, stages } from './labels.ts'
+import { asks, assumptions, findings, noAnswers, refusals, warnings } from './notices.ts'
+import { questions, sentences } from './sentences.ts'
+
+export const chinese: Words = {
+  language: 'zh',
+  label,
+  fund,
+  natures,
+  flows,
+  stages,
+  scopes,
+  asks,
+  findings,
+  warnings,
+  assumptions,
+  noAnswers,
+  refusals,
+  definition: (code) => {
+    const term = termOf(code)
+    return term === undefined ? undefined : definitions[term]
+  },
+  say: sentences,
+  questions,
+}
