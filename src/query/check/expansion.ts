@@ -14,8 +14,8 @@ export type Expansion = {
   readonly defined: readonly Token[]
   /** Those that nothing reads: SQLite never looks into them. */
   readonly unused: readonly Token[]
-  /** Names of tables in lower case, wherever one is read: also in a part that SQLite drops before it looks (`0 and (select …)`). */
-  readonly sources: ReadonlySet<string>
+  /** Tables that are read, by the index of the token: also in a part that SQLite drops before it looks (`0 and (select …)`). */
+  readonly sources: ReadonlyMap<number, string>
 }
 
 /** What the WITHs of a statement come to. */
@@ -28,7 +28,7 @@ export function expand(tokens: readonly Token[]): Expansion {
     selects: countSelects(tokens, definitions, sources),
     defined,
     unused: defined.filter((token) => !used.has(nameOf(token))),
-    sources: used,
+    sources,
   }
 }
 
@@ -46,12 +46,15 @@ function countSelects(tokens: readonly Token[], definitions: Definitions, source
     return count
   }
 
+  /** A WITH that is defined once and uses itself is recursion, which SQLite tells and the authorizer forbids. */
   function countIn({ from, to }: Range, self: string | undefined): number {
     let count = 0
     for (let index = from; index < to; index++) {
       if (is(tokens[index], 'select')) count++
       const name = sources.get(index)
-      if (name === undefined || name === self || !definitions.has(name)) continue
+      const definition = name === undefined ? undefined : definitions.get(name)
+      if (name === undefined || definition === undefined) continue
+      if (name === self && definition.bodies.length === 1) continue
       count += open.has(name) ? Number.POSITIVE_INFINITY : countOf(name)
     }
     return count
@@ -98,6 +101,7 @@ function closing(tokens: readonly Token[], from: number): number {
 }
 
 const endsFrom = new Set([
+  'with',
   'select',
   'where',
   'group',
@@ -120,13 +124,23 @@ function sourcesOf(tokens: readonly Token[]): ReadonlyMap<number, string> {
     const word = token.text.toLowerCase()
     const listed = before === 'from' || before === 'join' || (before === ',' && withinFrom.at(-1) === true)
     const grouped = before === '(' && withinFrom.at(-1) === true
-    if ((listed || grouped || before === 'in') && isName(token)) sources.set(index, nameOf(token))
+    if ((listed || grouped || before === 'in') && isName(token) && !endsFrom.has(word))
+      sources.set(index, sourceAt(tokens, index))
     if (word === '(') withinFrom.push(listed || grouped)
     if (word === ')') withinFrom.pop()
-    if (word === 'from' || endsFrom.has(word)) withinFrom.splice(-1, 1, word === 'from')
-    before = word
+    const opens = word === 'from' && before !== 'distinct'
+    if (opens || endsFrom.has(word)) withinFrom.splice(-1, 1, opens)
+    before = opens || word !== 'from' ? word : ''
   })
   return sources
+}
+
+/** `main.facts` is facts; another schema stays in the name. */
+function sourceAt(tokens: readonly Token[], index: number): string {
+  const [first, dot, second] = tokens.slice(index, index + 3)
+  if (first === undefined) return ''
+  if (!is(dot, '.') || second === undefined) return nameOf(first)
+  return nameOf(first) === 'main' ? nameOf(second) : `${nameOf(first)}.${nameOf(second)}`
 }
 
 function isName(token: Token): boolean {

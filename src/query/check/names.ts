@@ -6,12 +6,13 @@ import { isInSchema } from './published.ts'
 import type { Token } from './tokens.ts'
 import { nameOf } from './tokens.ts'
 
-/** The first token that names a hidden table of the database or something of SQLite's own. */
-export function hiddenName(tokens: readonly Token[], readable: Readable, { sources }: Expansion): Token | undefined {
-  return tokens.find((token) => {
-    if (token.kind !== 'word' && token.kind !== 'quoted' && token.kind !== 'string') return false
-    const name = nameOf(token)
-    return isHidden(name, readable) && (token.kind !== 'string' || sources.has(name))
+/** The first token that reads from anything but a readable table or a WITH, or that names a hidden table or something of SQLite's own. */
+export function hiddenName(tokens: readonly Token[], readable: Readable, { sources, defined }: Expansion): Token | undefined {
+  const known = new Set([...readable.keys(), ...defined.map(nameOf)])
+  return tokens.find((token, index) => {
+    const source = sources.get(index)
+    if (source !== undefined) return !known.has(source)
+    return (token.kind === 'word' || token.kind === 'quoted') && isHidden(nameOf(token), readable)
   })
 }
 

@@ -112,7 +112,7 @@ function tooDeep(token: Token, most: number): Found {
 function tooManySelects(tokens: readonly Token[]): Found | undefined {
   const { selects } = expand(tokens)
   if (selects <= mostSelects) return undefined
-  const size = Number.isFinite(selects) ? `becomes ${selects} SELECTs` : 'never ends'
+  const size = Number.isFinite(selects) ? `becomes ${selects} SELECTs` : 'goes in a circle'
   return {
     code: 'too_complicated',
     message: `With each WITH written out where it is used the statement ${size}; ${mostSelects} are allowed.`,

@@ -2,6 +2,10 @@
 import type { ReasonCode } from '../../../src/query/check/reason.ts'
 
 const hiddenTables: readonly string[] = [
+  'select * from (with b as (select * from nowhere) select 1)',
+  "select count(*) from facts natural join json_each('[1]')",
+  'select count(*) from (select 1 as key) x join json_tree using (key)',
+  'select 1 from facts where 0 and (select 1 from json_each(item))',
   'select item from facts where 0 and (select value from t_meta)',
   'select item from facts where (select value from t_meta) and false',
   'select (select value from t_meta) in () from facts',
@@ -499,6 +503,7 @@ const long: readonly string[] = [
 ]
 
 const complicated: readonly string[] = [
+  shadowed(9),
   'with a as (select * from b), b as (select * from a) select * from a',
   doubled(14, (before) => `select x.a from ${before} x, ${before} y`),
   doubled(20, (before) => `select x.a from ${before} x join ${before} y on 1`),
@@ -537,7 +542,6 @@ const unreadable: readonly string[] = [
 
 const invalid: readonly string[] = [
   'with a as (select 1), b as (select nowhere from facts) select * from a',
-  'select * from (with b as (select * from nowhere) select 1)',
   'with a as (select 1) select item from facts',
   'select item, amount from facts union select item from facts',
   'select item from facts having 1',
@@ -573,4 +577,10 @@ export const attacks: readonly (readonly [ReasonCode, readonly string[]])[] = [
 function doubled(levels: number, body: (before: string) => string): string {
   const names = Array.from({ length: levels }, (_, index) => `c${index + 1} as (${body(`c${index}`)})`)
   return `with c0 as (select fact_id as a from facts), ${names.join(', ')} select * from c${levels}`
+}
+
+/** Names that hide each other, each used three times: 3⁹ SELECTs. */
+function shadowed(levels: number): string {
+  const inner = levels === 0 ? 'select fact_id as n from facts' : shadowed(levels - 1)
+  return `with a as (${inner}) select x.n from a x, a y, a z`
 }
