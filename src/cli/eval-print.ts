@@ -1,0 +1,38 @@
+// The report of an evaluation for a person: a table by kind, and what is not right.
+import type { Evaluated } from '../evaluation/evaluate.ts'
+import { leastRight, type Report, type Tally } from '../evaluation/report.ts'
+import { table } from './terminal/table.ts'
+
+export function printReport({ kinds, groups, all, barMet }: Report): string {
+  const head = ['kind', 'questions', 'right', 'wrong', 'silent', 'citations', 'false']
+  const right = new Set(head.keys().drop(1))
+  const rows = [...kinds, ...groups, all].map(row)
+  const share = ((100 * all.right) / Math.max(1, all.questions)).toFixed(1)
+  const bar = `${share} % right, ${all.wrong} wrong, ${all.falseCitations} false citations: the bar (${100 * leastRight} %, 0, 0)`
+  return `${table(rows, { head, right })}\n\n${bar} is ${barMet ? 'met' : 'missed'}.`
+}
+
+/** One paragraph a question that is not right or has a false citation; '' where there is none. */
+export function printFailures(evaluated: readonly Evaluated[]): string {
+  return failuresOf(evaluated).map(printFailure).join('\n\n')
+}
+
+export function failuresOf(evaluated: readonly Evaluated[]): readonly Evaluated[] {
+  return evaluated.filter(({ grade, citations }) => grade !== 'right' || citations.faults.length > 0)
+}
+
+/** A failure as one object of `--json`. */
+export function failureObject({ question, grade, why, outcome, citations }: Evaluated): object {
+  const { id, q, thread = null, kind } = question
+  return { id, q, thread, kind, grade, why, citations: citations.faults, text: outcome?.text ?? null }
+}
+
+function row({ kind, questions, right, wrong, silent, citations, falseCitations }: Tally): readonly string[] {
+  return [kind, ...[questions, right, wrong, silent, citations, falseCitations].map(String)]
+}
+
+function printFailure({ question, grade, why, citations }: Evaluated): string {
+  const where = question.thread === undefined ? '' : ` (conversation ${question.thread})`
+  const lines = [why, ...citations.faults.map((fault) => `citation ${fault}`)].filter((line) => line !== '')
+  return [`${grade}  ${question.id}${where}  ${question.q}`, ...lines.map((line) => `  ${line}`)].join('\n')
+}
