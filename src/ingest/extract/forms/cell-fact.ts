@@ -1,0 +1,70 @@
+// The fact of one cell: what its form, its row and its column say together. Where they contradict each other there is none.
+import type { Fact, FactKey, Flow, Fund, Nature } from '../../../budget/fact.ts'
+import { isItemCode, itemNames } from '../../../budget/item-names.ts'
+import type { FormInput } from './form-input.ts'
+import type { Cell } from './grid.ts'
+import { evidenceOf } from './quote.ts'
+import type { Label, RowMeaning } from './row-label.ts'
+import type { Segment, ValueColumn } from './segments.ts'
+import { statedFact } from './stated-fact.ts'
+import { timeOf } from './timing.ts'
+
+export type CellInput = {
+  readonly input: FormInput
+  readonly segment: Segment
+  readonly column: ValueColumn
+  readonly label: Label
+  readonly meaning: RowMeaning
+  readonly cell: Cell
+}
+
+/** undefined where the cell holds no figure, no unit is printed, or its words do not agree. */
+export function cellFact(cellInput: CellInput): Fact | undefined {
+  const { input, column, label, meaning, cell } = cellInput
+  const unit = meaning.unit ?? column.meaning.unit ?? input.setting.unit
+  const key = keyOf(cellInput)
+  if (unit === undefined || key === undefined || cell.figure?.percent === true) return undefined
+  const { document, setting } = input
+  const evidence = evidenceOf({ document, section: setting.section, label: label.cell, cell, column: column.words })
+  return statedFact({ key, itemName: isItemCode(key.item) ? itemNames[key.item].zh : meaning.itemName, cell, unit, evidence })
+}
+
+function keyOf(cellInput: CellInput): FactKey | undefined {
+  const { input, column, meaning } = cellInput
+  const time = timeOf(column.meaning, { ...input.identity, notes: input.setting.notes })
+  const item = itemOf(cellInput)
+  const dimensions = meaning.measure === 'count' ? counted : amounts(cellInput)
+  if (time === undefined || item === undefined || dimensions === undefined) return undefined
+  return { organization: input.identity.organization.code, year: time.year, stage: time.stage, item, ...dimensions }
+}
+
+type Dimensions = Pick<FactKey, 'flow' | 'fund' | 'nature' | 'measure'>
+const counted: Dimensions = { flow: 'none', fund: 'all', nature: 'all', measure: 'count' }
+
+function amounts({ input, segment, column, meaning }: CellInput): Dimensions | undefined {
+  const flow = agreed<Flow>([input.form.flow, meaning.flow, column.meaning.flow, segment.flow])
+  const fund = agreed<string>([meaning.fund, column.meaning.fund], input.form.fund satisfies Fund)
+  const nature = agreed<Nature>([meaning.nature, column.meaning.nature], input.form.nature)
+  return flow && fund && nature ? { flow, fund, nature, measure: 'amount' } : undefined
+}
+
+/** The one value that is said, or the form's own; undefined where two are said. */
+function agreed<T>(said: readonly (T | undefined)[], otherwise?: T): T | undefined {
+  const values = new Set(said.filter((value) => value !== undefined))
+  return values.size > 1 ? undefined : ([...values][0] ?? otherwise)
+}
+
+/** A column's item holds in total rows alone; a total over columns that are no part of it is no total of the form. */
+function itemOf({ input, column, meaning }: CellInput): string | undefined {
+  const { item } = column.meaning
+  if (item !== undefined) return meaning.item === undefined || meaning.item === item ? item : undefined
+  if (meaning.item !== undefined) return meaning.item
+  return holdsMore(input) ? undefined : (input.form.item ?? 'total')
+}
+
+/** 会议费 and 培训费 beside 三公: their common 合计 is not the three. */
+function holdsMore({ form, head }: FormInput): boolean {
+  return (
+    form.item === 'sangong' && head.columns.some(({ meaning }) => meaning?.item === 'meeting' || meaning?.item === 'training')
+  )
+}

@@ -1,0 +1,64 @@
+// The tables of a document as facts: each table is read as the form that its caption names, or left unread with the reason.
+import type { Knowledge } from '../../../budget/account.ts'
+import type { Unread } from '../../../budget/document.ts'
+import type { Fact } from '../../../budget/fact.ts'
+import type { Document } from '../../read/document.ts'
+import type { Extraction } from '../extraction.ts'
+import type { Identity } from '../identity/identify.ts'
+import { yearIn } from '../identity/title.ts'
+import { formOf } from './form.ts'
+import type { Cell, Grid } from './grid.ts'
+import { gridOf } from './grid.ts'
+import { readHead } from './head.ts'
+import { isPerformanceSheet, readPerformance } from './performance.ts'
+import { locatorOf } from './quote.ts'
+import type { FormReading } from './read-form.ts'
+import { readForm } from './read-form.ts'
+import type { Setting } from './setting.ts'
+import { settingsOf } from './setting.ts'
+
+export type WhyUnread = 'no_caption' | 'other_year' | 'head_not_understood' | 'no_unit' | 'cell_not_understood'
+type Reading = FormReading & { readonly why: WhyUnread }
+type Context = { readonly document: string; readonly identity: Identity; readonly knowledge: Knowledge }
+
+/** Facts of all tables in order; figures that no form explains are unread. */
+export function extractForms(document: Document, identity: Identity, knowledge: Knowledge): Extraction {
+  const tables = settingsOf(document).map((setting) => readTable(setting, { document: document.id, identity, knowledge }))
+  return {
+    facts: tables.flatMap(({ facts }) => facts),
+    findings: [],
+    unread: tables.flatMap(({ unread }) => unread),
+  }
+}
+
+function readTable(setting: Setting, context: Context): { readonly facts: readonly Fact[]; readonly unread: readonly Unread[] } {
+  const grid = gridOf(setting.table)
+  const { facts, cells, why } = readGrid(grid, setting, context)
+  return { facts, unread: unreadCells(grid, cells, why) }
+}
+
+const nothing = { facts: [], cells: new Set<Cell>() }
+
+function readGrid(grid: Grid, setting: Setting, context: Context): Reading {
+  const sheet = isPerformanceSheet(grid)
+  const named = sheet ? undefined : formOf(setting.captions)
+  const caption = named?.caption ?? setting.captions.find((line) => line.includes('绩效目标')) ?? ''
+  if ((yearIn(caption) ?? context.identity.year) !== context.identity.year) return { ...nothing, why: 'other_year' }
+  if (sheet) return { ...readPerformance({ grid, setting, ...context }), why: 'cell_not_understood' }
+  if (named === undefined) return { ...nothing, why: 'no_caption' }
+  const head = readHead(grid)
+  if (head === undefined) return { ...nothing, why: 'head_not_understood' }
+  const read = readForm({ ...context, grid, head, form: named.form, setting })
+  return { ...read, why: setting.unit === undefined && read.facts.length === 0 ? 'no_unit' : 'cell_not_understood' }
+}
+
+function unreadCells({ rows }: Grid, read: ReadonlySet<Cell>, why: WhyUnread): readonly Unread[] {
+  const codes = new Set(rows.flatMap((row) => row.slice(0, 3).filter((cell) => isCode(cell.printed))))
+  const figures = rows.flat().filter((cell) => cell.figure !== undefined && !read.has(cell) && !codes.has(cell))
+  return figures.map((cell) => ({ locator: locatorOf(cell), text: cell.printed, why }))
+}
+
+/** Account codes on the left are names, not figures. */
+function isCode(printed: string): boolean {
+  return /^[235]\d{2}(?:\d{2}){0,2}$/.test(printed)
+}

@@ -1,0 +1,49 @@
+// A table as a rectangle of cells, each with its printed text, its words for matching, and its figure where it holds one.
+import { normalizeText } from '../../../language/normalize.ts'
+import type { Located, Table } from '../../read/document.ts'
+
+export type Figure = { readonly printed: string; readonly number: number; readonly decimals: number; readonly percent: boolean }
+export type Cell = {
+  readonly located: Located
+  /** As printed, trimmed. */
+  readonly printed: string
+  /** Normalized, without any space. */
+  readonly text: string
+  readonly figure: Figure | undefined
+}
+export type Grid = { readonly rows: readonly (readonly Cell[])[]; readonly width: number }
+
+/** Rows padded to one width. Rows of column numbers (1 2 3 …, 栏次) are left out. */
+export function gridOf(table: Table): Grid {
+  const rows = table.rows.map((row) => row.map(cellOf)).filter((row) => !isNumbering(row))
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  return { rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => emptyCell)]), width }
+}
+
+/** The number that a cell prints, thousands apart or not; a dash is none. */
+export function readFigure(text: string): Figure | undefined {
+  const printed = text
+    .normalize('NFKC')
+    .replaceAll(/[\s,，]/g, '')
+    .replace(/^[−–—]/, '-')
+  const match = /^(-?\d+)(?:\.(\d+))?(%?)$/.exec(printed)
+  if (match === null) return undefined
+  const [, whole = '', fraction = '', percent = ''] = match
+  const number = Number(fraction === '' ? whole : `${whole}.${fraction}`)
+  return { printed: printed.replace('%', ''), number: number + 0, decimals: fraction.length, percent: percent !== '' }
+}
+
+export const emptyCell: Cell = { located: { text: '', pieces: [] }, printed: '', text: '', figure: undefined }
+
+function cellOf(located: Located): Cell {
+  const printed = located.text.trim()
+  return { located, printed, text: normalizeText(printed).replaceAll(/\s/g, ''), figure: readFigure(printed) }
+}
+
+/** At least three cells, and nothing but 栏次 and the numbers 1, 2, 3 … in order. */
+function isNumbering(row: readonly Cell[]): boolean {
+  const words = row.map((cell) => cell.text).filter((text) => text !== '' && !/^(?:栏次|行次|\*+|合计)$/.test(text))
+  const numbers = words.map(Number)
+  if (words.length < 3 || words.some((word) => !/^\d{1,2}$/.test(word))) return false
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+}

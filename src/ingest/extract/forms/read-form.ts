@@ -1,0 +1,86 @@
+// Reads one table as one published form: every figure whose row and column are understood becomes a fact, the others stay unread.
+import type { Fact } from '../../../budget/fact.ts'
+import { ownedItem } from '../../../budget/item.ts'
+import { factKey } from '../../../budget/key.ts'
+import type { Identity } from '../identity/identify.ts'
+import { cellFact } from './cell-fact.ts'
+import type { FormInput } from './form-input.ts'
+import type { Cell } from './grid.ts'
+import type { Label, RowMeaning } from './row-label.ts'
+import { labelOf, rowMeaning } from './row-label.ts'
+import type { Segment } from './segments.ts'
+import { segmentsOf } from './segments.ts'
+
+/** Facts in the order of the cells, and the cells that they stand in. */
+export type FormReading = { readonly facts: readonly Fact[]; readonly cells: ReadonlySet<Cell> }
+
+export function readForm(input: FormInput): FormReading {
+  const rows = input.grid.rows.slice(input.head.rows).filter((row) => !isRepeatedHead(row, input))
+  const segments = segmentsOf(input.head.columns).map((segment) => ({ segment, rows, input, group: '' }))
+  const read = rows.flatMap((row) => segments.flatMap((reading) => readRow(row, reading)))
+  return { facts: withoutCurrentTotals(read), cells: new Set(read.map(({ cell }) => cell)) }
+}
+
+/** One segment on its way down the rows; `group` is the open group of a two-sided form. */
+type Reading = {
+  readonly segment: Segment
+  readonly rows: readonly (readonly Cell[])[]
+  readonly input: FormInput
+  group: string
+}
+type ReadCell = { readonly fact: Fact; readonly cell: Cell; readonly label: Label; readonly current: boolean }
+
+function readRow(row: readonly Cell[], reading: Reading): readonly ReadCell[] {
+  const { segment, input } = reading
+  const label = labelOf(row, segment.labels)
+  const meaning = meaningOf(label, reading)
+  if (meaning === undefined) return []
+  return segment.values.flatMap((column) => {
+    const cell = row[column.index]
+    const fact = cell === undefined ? undefined : cellFact({ input, segment, column, label, meaning, cell })
+    const current = meaning.current === true || column.meaning.current === true
+    return fact === undefined || cell === undefined ? [] : [{ fact, cell, label, current }]
+  })
+}
+
+function meaningOf(label: Label, reading: Reading): RowMeaning | undefined {
+  const { segment, rows, input } = reading
+  if (!isOwnBody(label.body, input.identity)) return undefined
+  if (segment.labels.every(({ meaning }) => meaning.role === 'body' || meaning.role === 'number'))
+    return input.form.labelled || (label.body === '' && countFilled(rows, segment) !== 1) ? undefined : { itemName: '' }
+  const kinds = segment.flow === 'income' ? (input.form.incomeRows ?? input.form.rows) : input.form.rows
+  const meaning = rowMeaning(label, { kinds, knowledge: input.knowledge, year: input.identity.year, group: reading.group })
+  reading.group = groupAfter(label, meaning, reading.group)
+  return meaning
+}
+
+/** Tables that list several bodies are read at the document's own and at their total. */
+function isOwnBody(body: string, { organization }: Identity): boolean {
+  return body === '' || /^(?:合计|总计)$/.test(body) || [organization, ...organization.names].some(({ name }) => name === body)
+}
+
+function countFilled(rows: readonly (readonly Cell[])[], { values }: Segment): number {
+  return rows.filter((row) => values.some(({ index }) => row[index]?.figure !== undefined)).length
+}
+
+/** “二、上年结转” opens a group whose rows part it by source; a total or the next numbered row closes it. */
+function groupAfter({ name, cell }: Label, meaning: RowMeaning | undefined, group: string): string {
+  if (meaning?.fund === 'carried_over') return name
+  return meaning?.total === true || /^[一二三四五六七八九十]+、/.test(cell?.text ?? '') ? '' : group
+}
+
+/** Where 本年收入 and 收入总计 differ, the first is an account of its own: the total holds what was carried over, too. */
+function withoutCurrentTotals(read: readonly ReadCell[]): readonly Fact[] {
+  const totals = new Map(read.filter(({ current }) => !current).map(({ fact }) => [factKey(fact), fact.amount]))
+  return read.map(({ fact, current, label }) => {
+    const total = totals.get(factKey(fact))
+    if (!current || total === undefined || total === fact.amount) return fact
+    return { ...fact, item: ownedItem('account', label.name), itemName: label.name }
+  })
+}
+
+/** A table cut by a page prints its head again. */
+function isRepeatedHead(row: readonly Cell[], { grid, head }: FormInput): boolean {
+  const words = row.map((cell) => cell.text).join('|')
+  return grid.rows.slice(0, head.rows).some((above) => above.map((cell) => cell.text).join('|') === words)
+}

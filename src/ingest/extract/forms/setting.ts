@@ -1,0 +1,71 @@
+// What stands around a table: its caption, its section, its unit of money, and the notes behind it.
+import type { MoneyUnit } from '../../../budget/amount.ts'
+import { normalizeText } from '../../../language/normalize.ts'
+import type { Block, Document, Table } from '../../read/document.ts'
+
+export type Setting = {
+  readonly table: Table
+  /** Short lines over the table since the last one, the nearest first; normalized. */
+  readonly captions: readonly string[]
+  /** The heading over the table, as printed. */
+  readonly section: string
+  /** undefined where no unit is printed. */
+  readonly unit: MoneyUnit | undefined
+  /** Normalized text of the blocks behind the table, up to the next heading or table. */
+  readonly notes: string
+}
+
+/** Every table of the document with its setting, in order. */
+export function settingsOf({ blocks }: Document): readonly Setting[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'table') return []
+    const above = aboveTable(blocks, index)
+    const lines = above.map((near) => normalizeText(near.kind === 'table' ? '' : near.text))
+    const inside = block.rows.slice(0, 3).map((row) => normalizeText(row.map((cell) => cell.text).join(' ')))
+    return [
+      {
+        table: block,
+        captions: [...lines, ...inside.filter((_, row) => isCaptionRow(block, row))].filter(couldBeCaption),
+        section: sectionOf(blocks, index),
+        unit: [...lines, ...inside].map(unitIn).find((unit) => unit !== undefined),
+        notes: behindTable(blocks, index),
+      },
+    ]
+  })
+}
+
+/** The unit that a line names: “单位：万元”. */
+export function unitIn(line: string): MoneyUnit | undefined {
+  return /(?:单位|金额)\s*[:：]?\s*(?:人民币)?(万元|千元|百万元|亿元|元)(?!\S)/.exec(line)?.[1] as MoneyUnit | undefined
+}
+
+const reach = 8
+
+/** Blocks between this table and the one before, the nearest first. */
+function aboveTable(blocks: readonly Block[], index: number): readonly Block[] {
+  const above = blocks.slice(Math.max(0, index - reach), index).toReversed()
+  const previous = above.findIndex((block) => block.kind === 'table')
+  return previous === -1 ? above : above.slice(0, previous)
+}
+
+/** A line, no sentence. */
+function couldBeCaption(line: string): boolean {
+  return line !== '' && line.length <= 80 && !line.includes('。')
+}
+
+function behindTable(blocks: readonly Block[], index: number): string {
+  const behind = blocks.slice(index + 1, index + 4)
+  const end = behind.findIndex((block) => block.kind !== 'paragraph')
+  const notes = end === -1 ? behind : behind.slice(0, end)
+  return notes.map((block) => (block.kind === 'table' ? '' : normalizeText(block.text))).join('\n')
+}
+
+/** A row of one cell over the whole table, or of a unit alone. */
+function isCaptionRow({ rows }: Table, row: number): boolean {
+  return (rows[row] ?? []).filter((cell) => cell.text.trim() !== '').length === 1
+}
+
+function sectionOf(blocks: readonly Block[], index: number): string {
+  const heading = blocks.slice(0, index).findLast((block) => block.kind === 'heading')
+  return heading === undefined ? '' : heading.title.trim()
+}
