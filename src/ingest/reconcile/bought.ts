@@ -33,7 +33,12 @@ function finding(bought: readonly Fact[], denied: readonly Fact[]): Finding {
     year: facts[0]?.year ?? 0,
     facts: [...new Set(facts.map(factKey))],
     evidence: facts.flatMap((fact) => evidenceOf(fact)),
-    printed: bought.slice(0, 1).map(printed).join(''),
-    expected: denied.slice(0, 1).map(printed).join(''),
+    printed: said(bought[0]),
+    expected: said(denied[0]),
   }
+}
+
+/** In the document's words: “购置车辆1辆” against “无新购公务用车安排”. */
+function said(fact: Fact | undefined): string {
+  return fact === undefined ? '' : (fact.evidence[0]?.quote ?? `${fact.itemName}${printed(fact)}`)
 }

@@ -1,0 +1,166 @@
+// What `ingest`, `facts`, `findings` and `export` say to a person: progress, summaries, and what to do about a file that was not taken.
+import type { IngestOutcome } from '../budget/ingest-report.ts'
+
+export const fileErrorCodes = [
+  'missing',
+  'unreadable',
+  'not_a_file',
+  'empty_folder',
+  'empty_file',
+  'binary_file',
+  'unknown_encoding',
+  'too_large',
+  'not_a_disclosure',
+  'cut_off',
+  'no_disclosure',
+  'no_issuer',
+  'no_year',
+  'no_stage',
+  'doubtful_version',
+  'disk_full',
+  'database_busy',
+  'database_not_writable',
+  'database_damaged',
+  'unexpected',
+] as const
+export type FileErrorCode = (typeof fileErrorCodes)[number]
+export type Details = Readonly<Record<string, string | number>>
+
+export type IngestWords = {
+  readonly errors: Record<FileErrorCode, (details: Details) => string>
+  readonly outcomes: Record<IngestOutcome, string>
+  readonly facts: (count: number) => string
+  readonly findings: (count: number) => string
+  readonly unread: (count: number) => string
+  readonly taken: (said: { readonly documents: number; readonly failed: number }) => string
+  readonly replaced: (files: readonly string[]) => string
+  readonly change: (said: { readonly label: string; readonly before: string; readonly after: string }) => string
+  readonly gone: string
+  readonly notThere: string
+  readonly dryRun: string
+  readonly line: (line: number) => string
+  readonly colon: string
+  readonly nothingFound: string
+  readonly unknownOrganization: (name: string) => string
+  readonly written: (said: { readonly files: readonly string[]; readonly folder: string }) => string
+  readonly heads: Record<Head, string>
+}
+
+const heads = ['organization', 'year', 'stage', 'item', 'value', 'origin', 'place', 'quote'] as const
+export type Head = (typeof heads)[number]
+
+const chinese: IngestWords = {
+  errors: {
+    missing: () => '没有这个文件或文件夹。请检查路径。',
+    unreadable: () => '没有读取权限。请修改权限，或复制到可以读的地方。',
+    not_a_file: () => '不是普通文件，没有读。',
+    empty_folder: () => '文件夹里没有可读的文件。',
+    empty_file: () => '文件是空的。请重新下载。',
+    binary_file: () => '不是纯文本。目前只读文本文件（.txt），请先把文件存成文本。',
+    unknown_encoding: () => '认不出文字编码。请另存为 UTF-8。',
+    too_large: ({ bytes = 0, limit = 0 }) =>
+      `文件有 ${megabytes(bytes)} MB，超过 ${megabytes(limit)} MB，不像预算公开文件。请拆开，或确认文件。`,
+    not_a_disclosure: () => '不是预算或决算公开文件，没有收录。',
+    cut_off: () => '文件不完整，在半中间断了。请重新下载。',
+    no_disclosure: () => '不是预算或决算公开文件，没有收录。',
+    no_issuer: () => '文件没有写明是哪个单位的。请补上标题。',
+    no_year: () => '文件没有写明是哪一年的。请补上标题。',
+    no_stage: () => '文件没有写明是预算还是决算。请补上标题。',
+    doubtful_version: ({ known = '', organization = '', year = '' }) =>
+      `${organization}${year}年已有文件“${known}”，看不出这是它的新版本还是另一部分。请加 --replaces（替换）或 --beside（并存）再试一次。`,
+    disk_full: () => '磁盘满了，这个文件没有写入。请腾出空间后重试。',
+    database_busy: () => '数据库正被别的程序写入。请稍后重试。',
+    database_not_writable: () => '数据库不能写。请检查文件和文件夹的权限。',
+    database_damaged: () => '数据库文件损坏或不是数据库。请删掉它，下次使用时会重建。',
+    unexpected: ({ message = '' }) => `没有料到的错误：${message}`,
+  },
+  outcomes: { new: '新收录', joined: '并入同一份公开', replaced: '替换旧版本', unchanged: '内容相同，未改动' },
+  facts: (count) => `${count} 条数据`,
+  findings: (count) => `${count} 处疑点`,
+  unread: (count) => `${count} 个数字没有读懂`,
+  taken: ({ documents, failed }) => `收录 ${documents} 个文件${failed === 0 ? '' : `，${failed} 个没有收录`}`,
+  replaced: (files) => `替换了：${files.join('、')}`,
+  change: ({ label, before, after }) => `${label}：${before} → ${after}`,
+  gone: '（不再有）',
+  notThere: '（原来没有）',
+  dryRun: '试运行，没有写入。',
+  line: (line) => `第 ${line} 行`,
+  colon: '：',
+  nothingFound: '没有找到。',
+  unknownOrganization: (name) => `没有收录叫“${name}”的单位。`,
+  written: ({ files, folder }) => `已写入 ${folder}：${files.join('、')}`,
+  heads: {
+    organization: '单位',
+    year: '年份',
+    stage: '阶段',
+    item: '项目',
+    value: '数值',
+    origin: '来源',
+    place: '位置',
+    quote: '原文',
+  },
+}
+
+const english: IngestWords = {
+  errors: {
+    missing: () => 'There is no such file or folder. Check the path.',
+    unreadable: () => 'It may not be read. Change its permissions, or copy it to where it can be read.',
+    not_a_file: () => 'It is no ordinary file and was not read.',
+    empty_folder: () => 'The folder holds no file that could be read.',
+    empty_file: () => 'The file is empty. Download it again.',
+    binary_file: () => 'It is no plain text. Only text files (.txt) are read so far: save it as text first.',
+    unknown_encoding: () => 'Its character encoding is unknown. Save it as UTF-8.',
+    too_large: ({ bytes = 0, limit = 0 }) =>
+      `It has ${megabytes(bytes)} MB, more than ${megabytes(limit)} MB: no disclosure is that large. Split it, or check the file.`,
+    not_a_disclosure: () => 'It is no published budget or final accounts, and was not taken in.',
+    cut_off: () => 'It ends in the middle. Download it again.',
+    no_disclosure: () => 'It is no published budget or final accounts, and was not taken in.',
+    no_issuer: () => 'It does not say whose figures these are. Add its title.',
+    no_year: () => 'It does not say for which year it is. Add its title.',
+    no_stage: () => 'It does not say whether it is a budget or final accounts. Add its title.',
+    doubtful_version: ({ known = '', organization = '', year = '' }) =>
+      `“${known}” of ${organization} for ${year} is known already; this may be its new version or another part. Say --replaces or --beside and try again.`,
+    disk_full: () => 'The disk is full; nothing of this file was written. Make room and try again.',
+    database_busy: () => 'Another program is writing to the database. Try again later.',
+    database_not_writable: () => 'The database cannot be written. Check the permissions of the file and its folder.',
+    database_damaged: () => 'The database is damaged or is none. Delete it; it is built anew at the next use.',
+    unexpected: ({ message = '' }) => `Something unexpected went wrong: ${message}`,
+  },
+  outcomes: {
+    new: 'taken in',
+    joined: 'joined to its disclosure',
+    replaced: 'replaces an earlier version',
+    unchanged: 'same content, nothing changed',
+  },
+  facts: (count) => (count === 1 ? '1 fact' : `${count} facts`),
+  findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+  unread: (count) => (count === 1 ? '1 unread number' : `${count} unread numbers`),
+  taken: ({ documents, failed }) =>
+    `${documents === 1 ? '1 document' : `${documents} documents`} taken in${failed === 0 ? '' : `, ${failed} not`}`,
+  replaced: (files) => `Replaced: ${files.join(', ')}`,
+  change: ({ label, before, after }) => `${label}: ${before} → ${after}`,
+  gone: '(no longer there)',
+  notThere: '(not there before)',
+  dryRun: 'A dry run: nothing was written.',
+  line: (line) => `line ${line}`,
+  colon: ': ',
+  nothingFound: 'Nothing found.',
+  unknownOrganization: (name) => `No organization called “${name}” is covered.`,
+  written: ({ files, folder }) => `Written to ${folder}: ${files.join(', ')}`,
+  heads: {
+    organization: 'organization',
+    year: 'year',
+    stage: 'stage',
+    item: 'item',
+    value: 'value',
+    origin: 'origin',
+    place: 'place',
+    quote: 'quote',
+  },
+}
+
+export const ingestWords: Record<'zh' | 'en', IngestWords> = { zh: chinese, en: english }
+
+function megabytes(bytes: number | string): string {
+  return String(Math.round(Number(bytes) / 1024 / 1024))
+}
