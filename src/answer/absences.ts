@@ -4,6 +4,7 @@ import type { Missing } from './absent.ts'
 import { answered, type Draft, unanswered } from './draft.ts'
 import { figureOf } from './figure.ts'
 import type { Choice, NoAnswerReason } from './outcome.ts'
+import { headline } from './passage.ts'
 import type { Table } from './table.ts'
 import { marks } from './text.ts'
 import { shown, unitOf } from './unit.ts'
@@ -32,11 +33,10 @@ function widerAnswer(missing: Missing, row: Row, table: Table): Draft {
   const { words } = table
   const unit = unitOf(table.plan, [row])
   const figure = figureOf(row, table, { role: 'asked', unit })
-  const given = { label: figure.label, shown: figure.shown, marks: marks(figure.citations) }
   const { organization, year, stage } = figure
   return answered({
     figures: [figure],
-    lines: [words.say.headline(given), words.say.subject({ organization, year, stage })],
+    lines: [headline(figure, table), words.say.subject({ organization, year, stage })],
     warnings: [warning('coarser_item', words.warnings.coarser_item([labelOf(missing.slot, table), figure.label]))],
     touched: [row],
   })

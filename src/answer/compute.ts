@@ -42,8 +42,8 @@ function additive({ rows, signs, unit, formula }: Addition): Result {
   const scale = Math.max(...rows.map((row) => exact(row).scale))
   const digits = rows.reduce((total, row, index) => total + round(exact(row), scale).digits * (signs[index] ?? 1n), 0n)
   const money = rows[0]?.amount !== null
-  const total = money ? divide(digits, moneyStep[unit], kept) : round({ digits, scale }, Math.max(scale, 0))
-  return result(total, { unit: money ? unit : (rows[0]?.unit ?? ''), formula, whole: !money || unit === '元' })
+  const step = money ? moneyStep[unit] : 10n ** BigInt(scale)
+  return fraction(digits, step, { unit: money ? unit : (rows[0]?.unit ?? ''), formula, short: !money || unit === '元' })
 }
 
 const moneyStep: Record<MoneyUnit, bigint> = {
@@ -73,19 +73,24 @@ export function ratio([first, second]: readonly [Row, Row], unit: MoneyUnit): Re
   return quotient([exact(first), exact(second)], { unit: '倍', formula: `${operand(first, unit)} ÷ ${bracketed(second, unit)}` })
 }
 
-type Shape = { readonly unit: string; readonly formula: string; readonly whole?: boolean }
+type Shape = {
+  readonly unit: string
+  readonly formula: string /** Zeros at the end are not written: counts, 元. */
+  readonly short?: boolean
+}
 
 function quotient([top, bottom]: readonly [Decimal, Decimal], shape: Shape): Result | undefined {
   if (bottom.digits === 0n) return undefined
   const scale = Math.max(top.scale, bottom.scale)
   const factor = shape.unit === '%' ? 100n : 1n
-  return result(divide(round(top, scale).digits * factor, round(bottom, scale).digits, kept), shape)
+  return fraction(round(top, scale).digits * factor, round(bottom, scale).digits, shape)
 }
 
-function result(exactly: Decimal, { unit, formula, whole = false }: Shape): Result {
-  const text = printDecimal(round(exactly, written))
-  const shown = whole ? text.replace(/\.?0+$/, '') : text
-  return { value: Number(printDecimal(exactly)), unit, shown: `${shown}${spaced(unit)}`, formula }
+/** Value and text are each rounded once, from the exact fraction. */
+function fraction(numerator: bigint, denominator: bigint, { unit, formula, short = false }: Shape): Result {
+  const text = printDecimal(divide(numerator, denominator, written))
+  const shown = short ? text.replace(/\.?0+$/, '') : text
+  return { value: Number(printDecimal(divide(numerator, denominator, kept))), unit, shown: `${shown}${spaced(unit)}`, formula }
 }
 
 function operand(row: Row, unit: MoneyUnit): string {

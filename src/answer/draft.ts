@@ -1,13 +1,13 @@
 // What a composer hands to compose.ts: an outcome still without assumptions in words, numbered text and envelope.
 import type { Assumption } from '../plan/plan.ts'
 import type { Row } from '../query/rows.ts'
-import type { Choice, Figure, NoAnswerReason, OutcomeKind, RefusalReason } from './outcome.ts'
+import type { Choice, Figure, NoAnswerReason, OutcomeKind, Passage, RefusalReason } from './outcome.ts'
 import type { Warning } from './warn.ts'
 
 export type Draft = {
   readonly outcome: OutcomeKind
   readonly reason: NoAnswerReason | RefusalReason | null
-  readonly lines: readonly string[]
+  readonly lines: readonly (string | Passage)[]
   readonly figures: readonly Figure[]
   readonly choices: readonly Choice[]
   readonly suggestions: readonly Choice[]

@@ -18,7 +18,7 @@ export function divide(numerator: bigint, denominator: bigint, scale: number): D
 export function round({ digits, scale }: Decimal, wanted: number): Decimal {
   return wanted >= scale
     ? { digits: digits * 10n ** BigInt(wanted - scale), scale: wanted }
-    : divide(digits, 10n ** BigInt(scale - wanted), wanted)
+    : { ...divide(digits, 10n ** BigInt(scale - wanted), 0), scale: wanted }
 }
 
 /** “-2.10”: all digits behind the point are printed. */

@@ -1,7 +1,8 @@
 // Draft → outcome: assumptions in words, how the question was understood, and the whole text.
 import type { Assumption, Plan } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
-import type { Citation, Outcome, Said } from './outcome.ts'
+import type { Citation, Outcome, Passage, Said } from './outcome.ts'
+import { line } from './passage.ts'
 import { understoodAs } from './understood.ts'
 import type { Words } from './words.ts'
 
@@ -17,10 +18,12 @@ export type Finishing = {
 export function finish(draft: Draft, { plan, words, translator, data, sql, citations }: Finishing): Outcome {
   const assumptions = said([...(plan?.assumptions ?? []), ...draft.assumptions], words)
   const warnings = distinct(draft.warnings)
+  const passages = draft.lines.map((each) => (typeof each === 'string' ? line(each) : each))
   return {
     outcome: draft.outcome,
     reason: draft.reason,
-    text: textOf({ ...draft, warnings }, assumptions, words),
+    text: textOf({ passages, draft: { ...draft, warnings }, assumptions }, words),
+    passages,
     kind: plan?.ask ?? null,
     figures: draft.figures,
     choices: draft.choices,
@@ -44,11 +47,13 @@ function said(assumptions: readonly Assumption[], words: Words): Outcome['assump
 }
 
 /** Figures first, then what must be heeded, then what was assumed. */
-function textOf(draft: Draft, assumptions: readonly Said[], { say, language }: Words): string {
+type Texts = { readonly passages: readonly Passage[]; readonly draft: Draft; readonly assumptions: readonly Said[] }
+
+function textOf({ passages, draft, assumptions }: Texts, { say, language }: Words): string {
   const money = new Set(draft.figures.map(({ unit }) => unit))
   const units = language === 'en' ? [...money].map(say.units).filter((text) => text !== undefined) : []
   return [
-    ...draft.lines,
+    ...passages.map(({ text }) => text),
     ...draft.choices.map((choice, index) => `${index + 1}. ${choice.label}`),
     ...draft.warnings.map(({ text }) => say.attention(text)),
     ...(assumptions.length === 0 ? [] : [say.note(assumptions.map(({ text }) => text))]),

@@ -1,16 +1,13 @@
 // Members of a list, a comparison or a ranking: a heading of what they share, and each named by what tells it apart.
-import type { Figure } from './outcome.ts'
+import type { Figure, Passage } from './outcome.ts'
+import { listedFigures, rowOf } from './passage.ts'
 import type { Table } from './table.ts'
-import { marks } from './text.ts'
 
 /** The heading, then one line a member. */
-export function memberLines(figures: readonly Figure[], table: Table): readonly string[] {
-  const { say } = table.words
-  const [names, heading] = [memberNames(figures, table), headingOf(figures, table)]
-  const lines = figures.map((figure, index) =>
-    say.member({ label: names[index] ?? figure.label, shown: figure.shown, marks: marks(figure.citations) }),
-  )
-  return heading === '' ? lines : [heading, ...lines]
+export function memberLines(figures: readonly Figure[], table: Table): readonly Passage[] {
+  const names = memberNames(figures, table)
+  const rows = figures.map((figure, index) => rowOf(figure, names[index]))
+  return rows.length === 0 ? [] : [listedFigures(headingOf(figures, table), rows, table)]
 }
 
 export function memberNames(figures: readonly Figure[], { words }: Table): readonly string[] {
@@ -19,13 +16,12 @@ export function memberNames(figures: readonly Figure[], { words }: Table): reado
   return figures.map((figure) => words.say.heading(taken.map((dimension) => nameOf(figure, dimension, words))))
 }
 
-function headingOf(figures: readonly Figure[], { words }: Table): string {
+export function headingOf(figures: readonly Figure[], { words }: Table): string {
   const first = figures[0]
   if (first === undefined) return ''
   const shared = dimensions.filter((dimension) => !varies(figures, dimension))
-  return shared.length === 0 || figures.length === 1
-    ? ''
-    : words.say.common(shared.map((dimension) => nameOf(first, dimension, words)))
+  const values = Object.fromEntries(shared.map((dimension) => [dimension, first[dimension]]))
+  return shared.length === 0 || figures.length === 1 ? '' : words.say.common(values)
 }
 
 const dimensions = ['organization', 'year', 'stage', 'label'] as const

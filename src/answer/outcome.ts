@@ -58,6 +58,16 @@ export type Said<Code extends string = string> = {
   readonly findings?: readonly number[]
 }
 
+/**
+ * A piece of what a person reads, in order. `text` of the outcome is made of their texts; a screen may lay them out instead.
+ * `figures` is a table: each row named by what tells it apart, with a place where it is a ranking.
+ */
+export type Passage =
+  | { readonly kind: 'headline'; readonly text: string; readonly figure: Figure }
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'figures'; readonly text: string; readonly title: string; readonly rows: readonly PassageRow[] }
+export type PassageRow = { readonly name: string; readonly figure: Figure; readonly place: number | null }
+
 export type OutcomeKind = 'answer' | 'clarification' | 'no_answer' | 'refused'
 
 /** Every outcome carries all fields, so that a reader of the JSON never meets a missing one. */
@@ -65,6 +75,8 @@ export type Outcome = {
   readonly outcome: OutcomeKind
   readonly reason: NoAnswerReason | RefusalReason | null
   readonly text: string
+  /** What `text` is made of; not part of `ask --json`. */
+  readonly passages?: readonly Passage[]
   readonly kind: Ask | null
   readonly figures: readonly Figure[]
   readonly choices: readonly Choice[]

@@ -107,6 +107,12 @@ function assumptions({ slot: { selection, stage }, row, rest, stated }: Choice):
     said.push({ code: row.stage === 'budget' ? 'stage_budget' : 'stage_final', from: '', to: row.stage })
   if (selection.flow === undefined && differs('flow')) said.push({ code: 'flow_taken', from: '', to: row.flow })
   if (selection.fund === undefined && differs('fund')) said.push({ code: 'fund_taken', from: '', to: row.fund })
-  if (selection.nature === undefined && row.nature !== 'all') said.push({ code: 'nature_taken', from: '', to: row.nature })
+  if (selection.nature === undefined && row.nature !== 'all' && !isProject(row))
+    said.push({ code: 'nature_taken', from: '', to: row.nature })
   return said
+}
+
+/** A project is project expenditure: there is nothing to take. */
+function isProject({ item }: Row): boolean {
+  return item.startsWith('project:') || item.startsWith('performance')
 }

@@ -7,7 +7,9 @@ export function understoodAs(plan: Plan, figures: readonly Figure[], words: Word
   const organizations = distinct(figures.map(({ organization }) => organization))
   const named = organizations.length > 0 ? organizations : plan.organizations.map((code) => code.split('@')[0] ?? code)
   const stages = distinct(figures.map(({ stage }) => words.stages[stage]))
-  const labels = distinct(figures.filter(({ role }) => role === 'asked' || role === 'member').map(({ label }) => label))
+  const labels = distinct(
+    figures.filter(({ role, origin }) => role !== 'part' && origin !== 'computed').map(({ label }) => label),
+  )
   return words.say.understood([
     shortened(named, words),
     plan.years.map((year) => words.say.year(year)).join(words.say.comma),

@@ -61,7 +61,15 @@ export type Sentences = {
   readonly member: (stated: Stated) => string
   /** What tells a member apart, and what members have in common. */
   readonly heading: (names: readonly string[]) => string
-  readonly common: (names: readonly string[]) => string
+  readonly common: (shared: {
+    readonly organization?: string
+    readonly year?: number
+    readonly stage?: Stage
+    readonly label?: string
+  }) => string
+  readonly titled: (heading: string, order: string) => string
+  readonly ordered: (order: 'highest' | 'lowest') => string
+  readonly kind: (kind: string) => string
   readonly year: (year: number) => string
   readonly colon: string
   readonly comma: string
@@ -118,10 +126,23 @@ export type Sentences = {
   readonly coverage: (said: { readonly organizations: number; readonly years: readonly number[] }) => string
   readonly coveredLine: (said: { readonly organization: string; readonly disclosures: readonly string[] }) => string
   readonly difference: (first: string, second: string) => string
+  readonly differs: (said: {
+    readonly first: string
+    readonly second: string
+    readonly direction: Direction
+    readonly shown: string
+    readonly marks: string
+  }) => string
   readonly sum: (labels: readonly string[]) => string
   readonly share: (part: string, whole: string) => string
   readonly growth: (label: string, base: number) => string
   readonly ratio: (first: string, second: string) => string
+  readonly times: (said: {
+    readonly first: string
+    readonly second: string
+    readonly shown: string
+    readonly marks: string
+  }) => string
   readonly attention: (text: string) => string
   readonly note: (texts: readonly string[]) => string
   readonly understood: (parts: readonly string[]) => string

@@ -3,6 +3,7 @@ import { absent } from '../absences.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
 import { brokenDown } from '../parts.ts'
+import { listedFigures, rowOf } from '../passage.ts'
 import { type Found, settle } from '../settle.ts'
 import { suggest } from '../suggest.ts'
 import { slotsOf, type Table } from '../table.ts'
@@ -37,8 +38,11 @@ function broken(found: Found, table: Table): Draft {
   return answered({
     figures: [...figures, whole],
     lines: [
-      say.common([say.subject({ organization, year, stage }), label]),
-      ...figures.map((part) => say.member({ label: part.label, shown: part.shown, marks: marks(part.citations) })),
+      listedFigures(
+        say.common({ organization, year, stage, label }),
+        figures.map((part) => rowOf(part)),
+        table,
+      ),
       say.whole({ label, shown: whole.shown, marks: marks(whole.citations) }),
     ],
     assumptions: taken.assumptions,

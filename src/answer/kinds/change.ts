@@ -7,12 +7,13 @@ import { answered, type Draft, unanswered } from '../draft.ts'
 import { computedFigure, figureOf, takenFigure } from '../figure.ts'
 import { memberLines } from '../members.ts'
 import type { Figure } from '../outcome.ts'
+import { headline } from '../passage.ts'
 import { type Found, settle } from '../settle.ts'
 import { suggest } from '../suggest.ts'
 import { slotsOf, type Table } from '../table.ts'
 import { type Taken, take } from '../take.ts'
 import { unitOf } from '../unit.ts'
-import { headline, zeroBase } from './combine.ts'
+import { zeroBase } from './combine.ts'
 
 export function change(table: Table): Draft {
   return each(table, (found, before) => changed(found, before, table))

@@ -10,6 +10,7 @@ import { computedFigure, takenFigure } from '../figure.ts'
 import { listSlots } from '../listing.ts'
 import { memberLines, memberNames } from '../members.ts'
 import type { Figure } from '../outcome.ts'
+import { headline } from '../passage.ts'
 import { type Found, type Settled, settle } from '../settle.ts'
 import { slotsOf, type Table } from '../table.ts'
 import { marks } from '../text.ts'
@@ -20,14 +21,21 @@ import { sideBySide } from './compare.ts'
 export function difference(table: Table): Draft {
   return ofTwo(table, {
     compute: (pair, unit) => compute.difference(pair, unit),
-    label: (first, second) => table.words.say.difference(first, second),
+    label: table.words.say.difference,
+    headline: ({ first, second, figure }) => {
+      const direction = figure.value === 0 ? 'none' : (figure.value ?? 0) > 0 ? 'increase' : 'decrease'
+      const [shown, cited] = [figure.shown.replace('-', ''), marks(figure.citations)]
+      return table.words.say.differs({ first, second, direction, shown, marks: cited })
+    },
   })
 }
 
 export function ratio(table: Table): Draft {
   return ofTwo(table, {
     compute: (pair, unit) => compute.ratio(pair, unit),
-    label: (first, second) => table.words.say.ratio(first, second),
+    label: table.words.say.ratio,
+    headline: ({ first, second, figure }) =>
+      table.words.say.times({ first, second, shown: figure.shown, marks: marks(figure.citations) }),
   })
 }
 
@@ -50,6 +58,7 @@ function summands(table: Table): ReturnType<typeof slotsOf> {
 type Pairing = {
   readonly compute: (pair: readonly [Row, Row], unit: MoneyUnit) => compute.Result | undefined
   readonly label: (first: string, second: string) => string
+  readonly headline: (said: { readonly first: string; readonly second: string; readonly figure: Figure }) => string
 }
 
 function ofTwo(table: Table, pairing: Pairing): Draft {
@@ -60,7 +69,11 @@ function ofTwo(table: Table, pairing: Pairing): Draft {
   const rows = [first.taken.row, second.taken.row] as const
   const result = pairing.compute(rows, unitOf(table.plan, rows))
   if (result === undefined) return zeroBase(second, table)
-  return combined([first, second], table, { result, label: ([one = '', other = '']) => pairing.label(one, other) })
+  return combined([first, second], table, {
+    result,
+    label: ([one = '', other = '']) => pairing.label(one, other),
+    headline: (figure, [one = '', other = '']) => pairing.headline({ first: one, second: other, figure }),
+  })
 }
 
 /** Money with money, or counts of one unit. */
@@ -69,24 +82,30 @@ function comparable(first: Found, second: Found): boolean {
   return (left.amount !== null && right.amount !== null) || (left.amount === right.amount && left.unit === right.unit)
 }
 
-type Combination = { readonly result: compute.Result; readonly label: (names: readonly string[]) => string }
+type Combination = {
+  readonly result: compute.Result
+  readonly label: (names: readonly string[]) => string
+  /** A sentence instead of “label：shown”. */
+  readonly headline?: (figure: Figure, names: readonly string[]) => string
+}
 
-function combined(found: readonly Found[], table: Table, { result, label }: Combination): Draft {
+function combined(found: readonly Found[], table: Table, { result, label, headline: told }: Combination): Draft {
   const rows = found.map(({ taken }) => taken.row)
   const unit = unitOf(table.plan, rows)
   const inputs = found.map(({ taken }) => takenFigure(taken, table, { role: 'base', unit }))
-  const figure = computedFigure({ label: label(memberNames(inputs, table)), result, inputs })
+  const names = memberNames(inputs, table)
+  const figure = computedFigure({ label: label(names), result, inputs })
   return answered({
     figures: [figure, ...inputs],
-    lines: [headline(figure, table), table.words.say.formula(result.formula), ...memberLines(inputs, table)],
+    lines: [
+      headline(figure, table, told?.(figure, names)),
+      table.words.say.formula(result.formula),
+      ...memberLines(inputs, table),
+    ],
     assumptions: found.flatMap(({ taken }) => taken.assumptions),
     warnings: mixtureWarnings(rows, table),
     touched: rows,
   })
-}
-
-export function headline(figure: Figure, { words }: Table): string {
-  return words.say.headline({ label: figure.label, shown: figure.shown, marks: marks(figure.citations) })
 }
 
 export function zeroBase({ taken }: Found, table: Table): Draft {

@@ -5,11 +5,11 @@ import { computedFigure, takenFigure } from '../figure.ts'
 import { isKind, listSlots } from '../listing.ts'
 import { memberLines } from '../members.ts'
 import type { Figure } from '../outcome.ts'
+import { headline } from '../passage.ts'
 import { type Found, settle } from '../settle.ts'
 import { slotsOf, type Table } from '../table.ts'
 import { passes } from '../threshold.ts'
 import { unitOf } from '../unit.ts'
-import { headline } from './combine.ts'
 import { lookup } from './lookup.ts'
 
 /** Kinds whose number documents state under an item of its own. */
@@ -59,6 +59,6 @@ function counting({ inputs, first, kind, table }: Counting): Figure {
   const value = inputs.length
   const result = { value, unit: '个', shown: `${value} 个`, formula: table.words.say.countedFrom(value) }
   const about = inputs.length > 0 ? inputs : [takenFigure(first.taken, table, { role: 'base', unit: '万元' })]
-  const figure = computedFigure({ label: table.words.say.number(table.rows.near.names[kind] ?? kind), result, inputs: about })
+  const figure = computedFigure({ label: table.words.say.number(table.words.say.kind(kind)), result, inputs: about })
   return { ...figure, item: kind, measure: 'count' }
 }

@@ -6,11 +6,11 @@ import { changeLine, premiseWarnings } from '../direction.ts'
 import { answered, type Draft } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
 import { shownParts } from '../parts.ts'
+import { headline, inlineFigures, listedFigures, rowOf } from '../passage.ts'
 import { type Found, settle } from '../settle.ts'
 import { suggest } from '../suggest.ts'
 import { slotsOf, type Table } from '../table.ts'
 import type { Taken } from '../take.ts'
-import { marks } from '../text.ts'
 import { thresholdLine } from '../threshold.ts'
 import { clarifyTied } from '../tied.ts'
 import { shown, unitOf } from '../unit.ts'
@@ -40,7 +40,8 @@ function one(found: Found, table: Table): Draft {
   return answered({
     figures: [figure, ...contradicting, ...partFigures, ...changeFigures],
     lines: [
-      say.headline({ label: figure.label, shown: figure.shown, marks: marks(figure.citations) }),
+      headline(figure, table),
+      ...contradicting.map((other) => listedFigures('', [rowOf(other)], table)),
       say.subject({ organization: figure.organization, year: figure.year, stage: figure.stage }),
       ...remarks(taken, table),
       ...thresholdLine(taken.row, table, unit),
@@ -48,8 +49,9 @@ function one(found: Found, table: Table): Draft {
       ...(partFigures.length === 0
         ? []
         : [
-            say.parts(
-              partFigures.map((part) => say.member({ label: part.label, shown: part.shown, marks: marks(part.citations) })),
+            inlineFigures(
+              partFigures.map((part) => rowOf(part)),
+              table,
             ),
           ]),
     ],

@@ -3,12 +3,12 @@ import { absent, missingWarnings } from '../absences.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
 import { listSlots } from '../listing.ts'
-import { memberNames } from '../members.ts'
-import type { Figure } from '../outcome.ts'
+import { headingOf, memberNames } from '../members.ts'
+import type { Figure, Passage } from '../outcome.ts'
 import { brokenDown } from '../parts.ts'
+import { listedFigures, rowOf } from '../passage.ts'
 import { type Found, type Settled, settle } from '../settle.ts'
 import { type Slot, slotsOf, type Table } from '../table.ts'
-import { marks } from '../text.ts'
 import { passes, thresholdWords } from '../threshold.ts'
 import { unitOf } from '../unit.ts'
 import { mixtureWarnings, type Warning, warning } from '../warn.ts'
@@ -19,7 +19,7 @@ export function rank(table: Table): Draft {
   const [best] = ordered
   if (best === undefined) return absent(settled.missing, table)
   const passing = ordered.filter(({ taken }) => table.plan.threshold === undefined || passes(taken.row, table.plan.threshold))
-  if (passing.length === 0) return nonePasses(best, table)
+  if (passing.length === 0) return nonePasses(ordered, table)
   return ranked(withTies(passing, table.plan.limit), { settled, table, more: passing.length })
 }
 
@@ -102,17 +102,12 @@ function ranked(found: readonly Found[], { settled, table, more }: Context): Dra
   })
 }
 
-function rankLines(figures: readonly Figure[], table: Table): readonly string[] {
+function rankLines(figures: readonly Figure[], table: Table): readonly Passage[] {
   const names = memberNames(figures, table)
-  const { say } = table.words
-  return figures.map((figure, index) =>
-    say.place({
-      place: placeOf(figure, figures),
-      label: names[index] ?? figure.label,
-      shown: figure.shown,
-      marks: marks(figure.citations),
-    }),
-  )
+  const heading = headingOf(figures, table)
+  const order = table.words.say.ordered(table.plan.order ?? 'highest')
+  const rows = figures.map((figure, index) => ({ name: names[index] ?? figure.label, figure, place: placeOf(figure, figures) }))
+  return [listedFigures(heading === '' ? '' : table.words.say.titled(heading, order), rows, table)]
 }
 
 /** Equal values share a place: 1, 2, 2, 4. */
@@ -129,19 +124,23 @@ function ties(figures: readonly Figure[], table: Table): readonly Warning[] {
 }
 
 /** Nothing passes the threshold: said, with the nearest. */
-function nonePasses({ taken }: Found, table: Table): Draft {
+function nonePasses(ordered: readonly Found[], table: Table): Draft {
   const { threshold } = table.plan
   const { say } = table.words
-  if (threshold === undefined) return unanswered('not_stated', {})
+  const taken = nearest(ordered, table)?.taken
+  if (threshold === undefined || taken === undefined) return unanswered('not_stated', {})
   const unit = unitOf(table.plan, [taken.row])
-  const nearest = figureOf(taken.row, table, { role: 'base', unit })
-  const name = `${nearest.organization} ${nearest.label}`
+  const figure = figureOf(taken.row, table, { role: 'base', unit })
+  const name = `${figure.organization} ${figure.label}`
   return answered({
-    figures: [nearest],
-    lines: [
-      say.nothingPasses(thresholdWords(threshold, table, unit)),
-      say.place({ place: 1, label: name, shown: nearest.shown, marks: marks(nearest.citations) }),
-    ],
+    figures: [figure],
+    lines: [say.nothingPasses(thresholdWords(threshold, table, unit)), listedFigures('', [rowOf(figure, name)], table)],
     touched: [taken.row],
   })
+}
+
+/** The greatest where more was asked for, the least where less was. */
+function nearest(ordered: readonly Found[], { plan }: Table): Found | undefined {
+  const wantsLess = plan.threshold?.comparator === '<' || plan.threshold?.comparator === '≤'
+  return wantsLess === (plan.order === 'lowest') ? ordered[0] : ordered.at(-1)
 }

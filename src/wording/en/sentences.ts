@@ -14,6 +14,14 @@ const abouts: Record<'organization' | 'item' | 'year' | 'fund', string> = {
 }
 const comparators = { '≥': 'at least', '≤': 'at most', '>': 'more than', '<': 'less than', '=': 'exactly' } as const
 
+const kinds: Readonly<Record<string, string>> = {
+  project: 'projects',
+  indicator: 'indicators',
+  account: 'accounts',
+  'body.internal': 'internal divisions',
+  'body.subordinate': 'subordinate units',
+}
+
 const clause = ({ text, truncated }: { readonly text: string; readonly truncated: boolean }): string =>
   `“${text}${truncated ? ' …' : ''}”`
 
@@ -30,7 +38,13 @@ export const sentences: Sentences = {
   place: ({ place, label, shown, marks }) => `${place}. ${label}: ${shown}${marks}`,
   member: ({ label, shown, marks }) => (shown === '' ? `${label}${marks}` : `${label}: ${shown}${marks}`),
   heading: (names) => names.join(' '),
-  common: (names) => `${names.join(', ')}:`,
+  common: ({ organization, year, stage, label }) => {
+    const time = [year, stage === undefined ? undefined : stages[stage]].filter((part) => part !== undefined).join(' ')
+    return `${[organization, time, label].filter((part) => part !== undefined && part !== '').join(', ')}:`
+  },
+  titled: (heading, order) => `${heading.replace(/:$/, '')}, ${order}:`,
+  ordered: (order) => (order === 'lowest' ? 'lowest first' : 'highest first'),
+  kind: (kind) => kinds[kind] ?? kind,
   year: (year) => String(year),
   colon: ': ',
   comma: ', ',
@@ -83,11 +97,16 @@ export const sentences: Sentences = {
       ? 'No document is covered yet.'
       : `${organizations} organization${organizations === 1 ? '' : 's'} covered; years: ${years.join(', ')}.`,
   coveredLine: ({ organization, disclosures }) => `· ${organization}: ${disclosures.join(', ') || 'no document'}`,
-  difference: (first, second) => `${first} minus ${second}`,
+  difference: (first, second) => `difference between ${first} and ${second}`,
+  differs: ({ first, second, direction, shown, marks }) =>
+    direction === 'none'
+      ? `${capital(first)} and ${second} are equal${marks}`
+      : `${capital(first)}: ${shown} ${directions[direction]} than ${second}${marks}`,
   sum: (labels) => `Sum of ${labels.length > 4 ? `${labels.slice(0, 3).join(', ')} and others (${labels.length})` : and(labels)}`,
   share: (part, whole) => `${part} as a share of ${whole}`,
   growth: (label, base) => `growth of ${label} on ${base}`,
-  ratio: (first, second) => `${first} in multiples of ${second}`,
+  ratio: (first, second) => `ratio of ${first} to ${second}`,
+  times: ({ first, second, shown, marks }) => `${capital(first)} is ${shown} of ${second}${marks}`,
   attention: (text) => `Note: ${text}`,
   note: (texts) => `Assumed: ${texts.join('; ')}.`,
   understood: (parts) => `Understood as “${parts.filter((part) => part !== '').join(' · ')}”`,

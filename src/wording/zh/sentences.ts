@@ -14,6 +14,14 @@ const abouts: Record<'organization' | 'item' | 'year' | 'fund', string> = {
 }
 const comparators = { '≥': '不少于', '≤': '不超过', '>': '超过', '<': '低于', '=': '等于' } as const
 
+const kinds: Readonly<Record<string, string>> = {
+  project: '项目',
+  indicator: '指标',
+  account: '科目',
+  'body.internal': '内设机构',
+  'body.subordinate': '下属单位',
+}
+
 const clause = ({ text, truncated }: { readonly text: string; readonly truncated: boolean }): string =>
   `“${text}${truncated ? '……' : ''}”`
 
@@ -30,7 +38,13 @@ export const sentences: Sentences = {
   place: ({ place, label, shown, marks }) => `${place}. ${label}：${shown}${marks}`,
   member: ({ label, shown, marks }) => (shown === '' ? `${label}${marks}` : `${label} ${shown}${marks}`),
   heading: (names) => names.join(' '),
-  common: (names) => `${names.join('，')}：`,
+  common: ({ organization, year, stage, label }) => {
+    const time = `${year === undefined ? '' : `${year}年`}${stage === undefined ? '' : stages[stage]}`
+    return `${[organization, time, label].filter((part) => part !== undefined && part !== '').join('，')}：`
+  },
+  titled: (heading, order) => `${heading.replace(/：$/, '')}，${order}：`,
+  ordered: (order) => (order === 'lowest' ? '从低到高' : '从高到低'),
+  kind: (kind) => kinds[kind] ?? kind,
   year: (year) => `${year}年`,
   colon: '：',
   comma: '，',
@@ -79,11 +93,16 @@ export const sentences: Sentences = {
       ? '还没有收录任何文件。'
       : `共收录 ${organizations} 个单位，年份：${years.map((year) => `${year}年`).join('、')}。`,
   coveredLine: ({ organization, disclosures }) => `· ${organization}：${disclosures.join('、') || '没有文件'}`,
-  difference: (first, second) => `${first} 减 ${second}`,
+  difference: (first, second) => `${first}与${second}之差`,
+  differs: ({ first, second, direction, shown, marks }) =>
+    direction === 'none'
+      ? `${first}与${second}相同${marks}`
+      : `${first}比${second}${direction === 'increase' ? '多' : '少'} ${shown}${marks}`,
   sum: (labels) => `${labels.length > 4 ? `${labels.slice(0, 3).join('、')}等 ${labels.length} 项` : and(labels)}合计`,
-  share: (part, whole) => `${part}占${whole}`,
+  share: (part, whole) => `${part}占${whole}的比重`,
   growth: (label, base) => `${label}比${base}年的增长率`,
-  ratio: (first, second) => `${first} 是 ${second} 的`,
+  ratio: (first, second) => `${first}与${second}之比`,
+  times: ({ first, second, shown, marks }) => `${first}是${second}的 ${shown}${marks}`,
   attention: (text) => `注意：${text}`,
   note: (texts) => `说明：${texts.join('；')}。`,
   understood: (parts) => `按“${parts.filter((part) => part !== '').join(' · ')}”理解`,
