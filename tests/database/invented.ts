@@ -22,6 +22,9 @@ export type InventedFact = Partial<Omit<Fact, 'item' | 'evidence' | 'amount' | '
   readonly section?: string
   readonly line?: number
   readonly quote?: string
+  /** Row label and head words, where the figure stands in a table. */
+  readonly row?: string
+  readonly column?: string
   /** Further places that print the same. */
   readonly again?: readonly { readonly line: number; readonly quote?: string; readonly section?: string }[]
 }
@@ -132,7 +135,10 @@ function digestOf(file: string): string {
 
 type Where = { readonly document: DocumentRecord; readonly line: number }
 
-function inventFact({ value = null, name, section, line, quote, again = [], ...given }: InventedFact, where: Where): Fact {
+function inventFact(
+  { value = null, name, section, line, quote, row, column, again = [], ...given }: InventedFact,
+  where: Where,
+): Fact {
   const measure = given.measure ?? measureOf(given.unit)
   const unit = given.unit ?? (measure === 'amount' || measure === 'change' ? '万元' : measure === 'share' ? '%' : '')
   const printed = value === null ? null : String(value)
@@ -141,6 +147,8 @@ function inventFact({ value = null, name, section, line, quote, again = [], ...g
     line: line ?? where.line,
     section: section ?? '预算情况说明',
     quote: quote ?? `${itemName}${printed ?? ''}${unit}`,
+    row,
+    column,
   }
   return {
     ...defaults,
@@ -186,9 +194,17 @@ function flowOf(item: string, measure: Measure): Flow {
   return ['count', 'target', 'weight'].includes(measure) || item.startsWith('vehicle') ? 'none' : 'expenditure'
 }
 
-function evidenceAt({ document }: Where, at: { line: number; section: string; quote: string }): Evidence {
+type At = {
+  readonly line: number
+  readonly section: string
+  readonly quote: string
+  readonly row?: string | undefined
+  readonly column?: string | undefined
+}
+
+function evidenceAt({ document }: Where, at: At): Evidence {
   const locator: Locator = { line: at.line, column: 1 }
-  return { document: document.id, section: at.section, locator, row: null, column: null, quote: at.quote }
+  return { document: document.id, section: at.section, locator, row: at.row ?? null, column: at.column ?? null, quote: at.quote }
 }
 
 function noFinding(document: DocumentRecord): Finding {
