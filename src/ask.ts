@@ -5,6 +5,7 @@ import { finish } from './answer/finish.ts'
 import type { Outcome } from './answer/outcome.ts'
 import { composeReadings } from './answer/readings.ts'
 import { contact, notCovered, notUnderstood, refuse } from './answer/refuse.ts'
+import type { MoneyUnit } from './budget/amount.ts'
 import type { Plan } from './plan/plan.ts'
 import { execute, type Kitchen } from './query/execute.ts'
 import { coveredOf } from './query/near.ts'
@@ -16,6 +17,8 @@ export type AskOptions = {
   readonly today: string
   /** Undefined: the language of the question. */
   readonly language?: 'zh' | 'en'
+  /** Show money in this unit where the question names none. */
+  readonly unit?: MoneyUnit
   /** What `ask` returned for the question before in the same conversation; the caller keeps it. */
   readonly context?: Context
   /** A reviewer's verified answer: the plan that it stands for. */
@@ -39,7 +42,7 @@ export type Corridor = {
 
 /** The way that every question walks. It keeps nothing between questions: the caller holds the context. */
 export function openCorridor({ kitchen, understand }: Corridor): Ask {
-  return (question, { today, language, context, verified }) => {
+  return (question, { today, language, unit, context, verified }) => {
     const room = kitchen()
     const plan = verified?.(question, context)
     const asked = understand(question, { catalog: room.catalog, today, ...(context === undefined ? {} : { context }) })
@@ -49,21 +52,28 @@ export function openCorridor({ kitchen, understand }: Corridor): Ask {
       translator: plan === undefined ? 'rules' : 'verified',
       data: room.catalog.version,
     }
-    return conclude(understanding, { room, composing, context })
+    return conclude(understanding, { room, composing, context, unit })
   }
 }
 
-type Walk = { readonly room: Kitchen; readonly composing: Composing; readonly context: Context | undefined }
+type Walk = {
+  readonly room: Kitchen
+  readonly composing: Composing
+  readonly context: Context | undefined
+  readonly unit: MoneyUnit | undefined
+}
 type Of<Kind extends Understanding['kind']> = Extract<Understanding, { kind: Kind }>
 type Conclusions = { readonly [Kind in Understanding['kind']]: (understanding: Of<Kind>, walk: Walk) => Asked }
 
 const conclusions: Conclusions = {
-  plan: ({ plan }, { room, composing }) => ({
-    outcome: compose(plan, execute(plan, room), composing),
-    context: { plan, readings: [] },
-  }),
-  readings: ({ about, readings, total }, { room, composing, context }) => {
-    const executed = readings.map((reading) => ({ reading, rows: execute(reading.plan, room) }))
+  plan: ({ plan }, walk) => {
+    const shown = inUnit(plan, walk)
+    return { outcome: compose(shown, execute(shown, walk.room), walk.composing), context: { plan, readings: [] } }
+  },
+  readings: ({ about, readings, total }, walk) => {
+    const { room, composing, context } = walk
+    const shown = readings.map((reading) => ({ ...reading, plan: inUnit(reading.plan, walk) }))
+    const executed = shown.map((reading) => ({ reading, rows: execute(reading.plan, room) }))
     const outcome = composeReadings({ about, readings: executed, total }, composing)
     const plan = outcome.plan ?? context?.plan ?? readings[0]?.plan
     return { outcome, context: plan === undefined ? context : { plan, readings: outcome.plan === null ? readings : [] } }
@@ -82,6 +92,10 @@ const conclusions: Conclusions = {
 
 function conclude<Kind extends Understanding['kind']>(understanding: Of<Kind>, walk: Walk): Asked {
   return conclusions[understanding.kind as Kind](understanding, walk)
+}
+
+function inUnit(plan: Plan, { unit }: Walk): Plan {
+  return unit === undefined || plan.unit !== undefined ? plan : { ...plan, unit }
 }
 
 /** What changes nothing in the conversation. */

@@ -1,6 +1,6 @@
 // Why a slot has no figure, and what is there instead. Missing is never 0.
 import { parentItem } from '../budget/item.ts'
-import { measureOf } from '../query/measure.ts'
+import { measureOf } from '../budget/measure.ts'
 import type { Row } from '../query/rows.ts'
 import type { NoAnswerReason } from './outcome.ts'
 import type { Slot, Table } from './table.ts'

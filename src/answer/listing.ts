@@ -1,5 +1,5 @@
 // Members of a kind that organizations own: projects, indicators, divisions, subordinate units.
-import { isListed, memberPrefix } from '../query/listed.ts'
+import { isListed, memberPrefix } from '../plan/listed.ts'
 import { byPlace } from './place.ts'
 import { places, type Slot, type Table } from './table.ts'
 

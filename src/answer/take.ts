@@ -1,8 +1,8 @@
 // Picks among the stated readings of one slot: the widest where the plan leaves a dimension open, and says what was taken.
 // Readings of the same value are kept beside it; other values under the same key, too; tied readings of different values are not decided.
 import type { Stage } from '../budget/fact.ts'
+import { measureOf } from '../budget/measure.ts'
 import type { Assumption } from '../plan/plan.ts'
-import { measureOf } from '../query/measure.ts'
 import type { Row } from '../query/rows.ts'
 import type { Slot, Table } from './table.ts'
 

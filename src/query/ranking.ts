@@ -1,10 +1,10 @@
 // A ranking over more organizations than can be read fact by fact: which one reading (stage, flow, fund, nature) all members share.
 import type { Flow, Measure, Nature, Stage } from '../budget/fact.ts'
+import { measureOf } from '../budget/measure.ts'
 import type { Catalog } from '../database/catalog.ts'
 import type { Database } from '../database/open.ts'
 import { statement } from '../database/statement.ts'
 import type { Plan, Selection } from '../plan/plan.ts'
-import { measureOf } from './measure.ts'
 import { readableOrganizations } from './wanted.ts'
 
 export type Ranking = {

@@ -1,7 +1,8 @@
 // What a fact is to the question: the figure itself, a part, its change, an input of a computation, or a member of a list or ranking.
+
+import { measureOf } from '../budget/measure.ts'
 import type { Ask, Plan } from '../plan/plan.ts'
 import type { Detailed } from './details.ts'
-import { measureOf } from './measure.ts'
 import type { Role } from './rows.ts'
 import type { Wanted } from './wanted.ts'
 

@@ -1,8 +1,8 @@
 // What a plan needs to be answered: organizations, years and items to read, wider than what is asked by parts, wholes and last year.
 import { parentItem } from '../budget/item.ts'
 import type { Catalog, CatalogItem, CatalogOrganization } from '../database/catalog.ts'
+import { isListed, memberPrefix } from '../plan/listed.ts'
 import type { Ask, Plan } from '../plan/plan.ts'
-import { isListed, memberPrefix } from './listed.ts'
 
 export type Wanted = {
   readonly organizations: readonly CatalogOrganization[]

@@ -1,7 +1,7 @@
 // difference, ratio, sum: the result first, then its inputs.
 import type { MoneyUnit } from '../../budget/amount.ts'
 import { parentItem } from '../../budget/item.ts'
-import { isListed } from '../../query/listed.ts'
+import { isListed } from '../../plan/listed.ts'
 import type { Row } from '../../query/rows.ts'
 import { absent } from '../absences.ts'
 import * as compute from '../compute.ts'

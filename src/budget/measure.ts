@@ -1,5 +1,5 @@
 // What a figure of an item is by nature: money, a number of things, or a target.
-import type { Measure } from '../budget/fact.ts'
+import type { Measure } from './fact.ts'
 
 /** The measure that is meant where a question names none. */
 export function measureOf(item: string): Measure {

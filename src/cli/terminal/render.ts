@@ -1,0 +1,49 @@
+// Outcome → what a terminal shows: the headline figure first, tables, changes, warnings, sources. Every text passes `printable`.
+import type { Choice, Outcome, Passage } from '../../answer/outcome.ts'
+import { printable } from '../../language/printable.ts'
+import { terminalWords } from '../../wording/terminal.ts'
+import { alignedLines } from './aligned.ts'
+import { sourceLines } from './sources.ts'
+import type { Style } from './style.ts'
+
+/** The whole answer, ending without a line feed. */
+export function render(outcome: Outcome, style: Style): string {
+  const words = terminalWords[outcome.language]
+  const sections = [
+    (outcome.passages ?? []).flatMap((passage) => passageLines(passage, style)),
+    choiceLines(outcome.choices, words.choices),
+    outcome.warnings.map(({ text }) => `${style.strong(`${words.attention}:`)} ${printable(text)}`),
+    sourceLines(outcome),
+    outcome.assumptions.map(({ text }) => style.faint(`${words.assumed}: ${printable(text)}`)),
+    outcome.understood === null ? [] : [style.faint(printable(outcome.understood))],
+    suggestionLines(outcome.suggestions, words.suggestions).map(style.faint),
+  ]
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+}
+
+function passageLines(passage: Passage, style: Style): readonly string[] {
+  if (passage.kind === 'line') return [printable(passage.text)]
+  if (passage.kind === 'headline') return ['', `  ${style.strong(printable(passage.figure.shown))}`, '', printable(passage.text)]
+  const rows = passage.rows.map(({ name, figure, place }) => [
+    place === null ? '' : `${place}.`,
+    printable(name),
+    printable(figure.shown),
+    figure.citations.map((number) => `[${number}]`).join(''),
+  ])
+  const title = printable(passage.title)
+  return [
+    ...(title === '' ? [] : [title]),
+    ...alignedLines(rows, ['right', 'left', 'decimal', 'left']).map((line) => `  ${line.trimEnd()}`),
+  ]
+}
+
+function choiceLines(choices: readonly Choice[], title: string): readonly string[] {
+  return choices.length === 0 ? [] : [title, ...choices.map(({ label }, index) => `  ${index + 1}. ${printable(label)}`)]
+}
+
+function suggestionLines(suggestions: readonly Choice[], title: string): readonly string[] {
+  return suggestions.length === 0 ? [] : [title, ...suggestions.map(({ question }) => `  ${printable(question)}`)]
+}
