@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
+import { ensureDatabase } from '../database/build.ts'
+import { settle } from '../ingest/settle.ts'
 import type { SelectResult } from '../query/sandbox/message.ts'
 import { openSandbox } from '../query/sandbox/sandbox.ts'
 import { answerLine, batchLines } from './sql-batch.ts'
@@ -33,6 +35,7 @@ function sqlCommand(): Command {
 }
 
 async function runOne(statement: string, { database, json }: Options): Promise<number> {
+  ensureDatabase(database, { settle })
   const sandbox = openSandbox({ database, spare: 0 })
   try {
     const result = await sandbox.runSelect(statement)
@@ -43,9 +46,11 @@ async function runOne(statement: string, { database, json }: Options): Promise<n
 }
 
 async function runBatch(file: string, database: string): Promise<number> {
+  const lines = batchLines(readFileSync(file === '-' ? 0 : file, 'utf8'))
+  ensureDatabase(database, { settle })
   const sandbox = openSandbox({ database })
   try {
-    for (const line of batchLines(readFileSync(file === '-' ? 0 : file, 'utf8'))) {
+    for (const line of lines) {
       const result = 'sql' in line ? await sandbox.runSelect(line.sql) : line.result
       print(answerLine(line.id, result), 0)
     }

@@ -77,7 +77,7 @@ const errors: readonly (readonly [RegExp, Explain])[] = [
   [/^unrecognized token: "([\s\S]*)"$/, syntaxError],
   [/^(incomplete input)$/, endsTooSoon],
   [/^(parser stack overflow)$/, () => ({ code: 'too_deep', message: 'The statement is nested too deeply.' })],
-  [/^(Expression tree is too large.*)$/, () => ({ code: 'too_deep', message: 'An expression is nested more than 60 deep.' })],
+  [/^(Expression tree is too large.*)$/, () => ({ code: 'too_deep', message: 'An expression is nested more than 100 deep.' })],
   [
     /^circular reference: (.+)$/,
     (name, asked) => at(asked, name, { code: 'recursive', message: `${name} is defined by itself.` }),

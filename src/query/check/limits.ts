@@ -11,7 +11,7 @@ export const engineLimits = {
   sqlLength: 4 * textLimits.characters,
   length: 500_000,
   column: 200,
-  exprDepth: 60,
+  exprDepth: 100,
   compoundSelect: 20,
   vdbeOp: 25_000,
   functionArg: 20,
@@ -21,7 +21,13 @@ export const engineLimits = {
   triggerDepth: 0,
 } as const
 
-/** Plans are long and bind their values. */
+/** Plans are long, bind their values, and join conditions by the dozen. */
 export const compiledText = { ...textLimits, characters: 64_000, tokens: 16_000, parentheses: 20 } as const
-export const compiledEngine = { ...engineLimits, sqlLength: 4 * compiledText.characters, vdbeOp: 100_000, variableNumber: 5_000 }
+export const compiledEngine = {
+  ...engineLimits,
+  sqlLength: 4 * compiledText.characters,
+  exprDepth: 1_000,
+  vdbeOp: 100_000,
+  variableNumber: 10_000,
+} as const
 export type TextLimits = { readonly characters: number; readonly tokens: number; readonly parentheses: number }

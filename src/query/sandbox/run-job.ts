@@ -48,7 +48,7 @@ const failures: readonly (readonly [RegExp, Reason])[] = [
   [/out of memory|at most \d+ tables/, { code: 'too_complicated', message: 'The statement joins too many views.' }],
   [/unable to open/, { code: 'failed', message: 'The database cannot be opened.' }],
   [
-    /no such table|not a database|malformed/,
+    /no such table|not a database|image is malformed/,
     { code: 'failed', message: 'The database has not the published views: is it the right file?' },
   ],
 ]

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { answerLine, batchLines } from '../../src/cli/sql-batch.ts'
+
+const bad = { result: { ok: false, reason: { code: 'bad_line' } } }
+
+test('each line is a statement with its id', () => {
+  const text = '\uFEFF{"id":"a","sql":"select 1"}\r\n\n  \n{"id":7,"sql":"select 2","more":true}'
+  expect(batchLines(text)).toEqual([
+    { id: 'a', sql: 'select 1' },
+    { id: 7, sql: 'select 2' },
+  ])
+})
+
+test.each([
+  ['not json', null],
+  ['[]', null],
+  ['null', null],
+  ['"select 1"', null],
+  ['{"id":"a"}', 'a'],
+  ['{"id":3,"sql":4}', 3],
+  ['{"id":{"a":1},"sql":null}', null],
+])('%s is a bad line, and the others go on', (line, id) => {
+  const lines = batchLines(`{"id":1,"sql":"a"}\n${line}\n{"id":2,"sql":"b"}`)
+  expect(lines).toMatchObject([{ id: 1 }, { id, ...bad }, { id: 2 }])
+  expect(JSON.stringify(lines[1])).toContain('Line 2')
+})
+
+test('a line separator within a statement ends no line', () => {
+  expect(batchLines('{"id":1,"sql":"select \'\u2028\'"}')).toEqual([{ id: 1, sql: "select '\u2028'" }])
+})
+
+test('an answer is one line with every field', () => {
+  const line = answerLine('a', { ok: true, columns: ['x'], rows: [['a\nb', null, 1]], truncated: false, reason: null })
+  expect(line).toBe('{"id":"a","ok":true,"columns":["x"],"rows":[["a\\nb",null,1]],"truncated":false,"reason":null}')
+})
