@@ -5,7 +5,7 @@ import { table } from './terminal/table.ts'
 
 export function printReport({ kinds, groups, all, barMet }: Report): string {
   const head = ['kind', 'questions', 'right', 'wrong', 'silent', 'citations', 'false']
-  const right = new Set(head.keys().drop(1))
+  const right = new Set([1, 2, 3, 4, 5, 6])
   const rows = [...kinds, ...groups, all].map(row)
   const share = ((100 * all.right) / Math.max(1, all.questions)).toFixed(1)
   const bar = `${share} % right, ${all.wrong} wrong, ${all.falseCitations} false citations: the bar (${100 * leastRight} %, 0, 0)`
