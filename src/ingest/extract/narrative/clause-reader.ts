@@ -1,0 +1,108 @@
+// Reads one clause: decides which kind of statement it is, and lets that statement's file read it.
+import type { Memory } from './memory.ts'
+import { beginBracket, beginSentence, endBracket, leaveUnread } from './memory.ts'
+import { isLabel, mentionsOf } from './mentions.ts'
+import type { Shape } from './parse.ts'
+import { parseClause } from './parse.ts'
+import { readChange, readSame } from './statements/change.ts'
+import { closeClause, extendClause, openClause } from './statements/clause.ts'
+import { readFigure } from './statements/figure.ts'
+import { readShare } from './statements/share.ts'
+import { readWords } from './statements/words.ts'
+import type { Clause } from './tokens/clauses.ts'
+import type { Token } from './tokens/token.ts'
+import { means } from './tokens/token.ts'
+
+export function readClause(memory: Memory, clause: Clause): void {
+  enter(memory, clause)
+  if (clause.tokens.some((token) => means(token, 'supposed'))) memory.lost = true
+  const tokens = listParts(memory, clause.tokens)
+  if (memory.lost) leave(memory, tokens)
+  else readMarked(memory, { ...clause, tokens })
+  if (clause.after === ':' && endsInFigure(clause)) Object.assign(memory, { whole: memory.previous, changed: false })
+}
+
+function enter(memory: Memory, { before, depth }: Clause): void {
+  if (memory.opened !== null) memory.opened.fresh = false
+  while (memory.outer.length > depth) endBracket(memory)
+  if (before === '。' || before === 'start') {
+    closeClause(memory)
+    beginSentence(memory)
+  }
+  if (memory.outer.length < depth) beginBracket(memory)
+  if (before === ';' && memory.opened?.kind === 'reason') closeClause(memory)
+}
+
+/** 其中 opens a list of the last figure's parts; behind a figure that was not understood, nothing of the list is sure. */
+function listParts(memory: Memory, tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token) => means(token, 'among'))
+  if (at === -1 || !tokens.slice(0, at).every((token) => means(token, 'filler'))) return tokens
+  closeClause(memory)
+  if (memory.broken) memory.lost = true
+  if (memory.previous !== null) Object.assign(memory, { whole: memory.previous, changed: false })
+  return tokens.slice(at + 1)
+}
+
+function leave(memory: Memory, tokens: readonly Token[]): void {
+  closeClause(memory)
+  if (tokens.some((token) => token.kind === 'value')) leaveUnread(memory)
+}
+
+function endsInFigure({ tokens }: Clause): boolean {
+  return tokens.at(-1)?.kind === 'value'
+}
+
+/** A clause may open a reason or a purpose; what stands before the marker says of what. */
+function readMarked(memory: Memory, clause: Clause): void {
+  const at = clause.tokens.findIndex((token) => means(token, 'reason', 'purpose'))
+  const marker = clause.tokens[at]
+  if (marker === undefined) return readPlain(memory, clause)
+  const before = clause.tokens.slice(0, at)
+  const parsed = parseClause({ tokens: before })
+  if (parsed.kind === 'change' || parsed.kind === 'same' || parsed.kind === 'figure' || parsed.kind === 'share')
+    readShape(memory, clause, parsed)
+  openClause(memory, { marker, before, last: clause.tokens.at(-1) ?? marker })
+  const rest = clause.tokens.slice(at + 1)
+  if (rest.some((token) => token.kind === 'value' && token.value.sort !== 'bare')) readInside(memory, { ...clause, tokens: rest })
+}
+
+function readPlain(memory: Memory, clause: Clause): void {
+  if (memory.opened !== null) return readInside(memory, clause)
+  readShape(memory, clause, parseClause(clause))
+}
+
+/** Inside a reason or a purpose: words and counts go on with it; a change without a subject, or a figure with its own label, ends it. */
+function readInside(memory: Memory, clause: Clause): void {
+  const shape = parseClause(clause)
+  const fresh = memory.opened?.fresh ?? false
+  const named = 'lead' in shape && shape.lead.some(isLabel) && mentionsOf(shape.lead).unknown.length === 0
+  if (shape.kind === 'words' || (isCount(clause) && (fresh || !named || shape.kind === 'change'))) return extendClause(memory, clause)
+  if (shape.kind === 'change' && named && memory.opened?.kind === 'reason') return readPartReason(memory, clause, shape)
+  closeClause(memory, clause)
+  if (fresh && (shape.kind !== 'change' || !named)) return leaveUnread(memory)
+  readShape(memory, clause, shape)
+}
+
+function isCount({ tokens }: Clause): boolean {
+  return tokens.every((token) => token.kind !== 'value' || token.value.sort === 'count' || token.value.sort === 'bare')
+}
+
+/** 主要是基本支出增加88.03万元: a change that is given as the reason of another one. */
+function readPartReason(memory: Memory, clause: Clause, shape: Extract<Shape, { kind: 'change' }>): void {
+  const { last, previous, changes, whole } = memory
+  const count = memory.drafts.length
+  readChange(memory, shape)
+  if (memory.drafts.length === count) return closeClause(memory, clause)
+  extendClause(memory, clause)
+  Object.assign(memory, { last, previous, changes, whole })
+}
+
+function readShape(memory: Memory, clause: Clause, shape: Shape): void {
+  if (shape.kind === 'words') return readWords(memory, clause)
+  const count = memory.drafts.length
+  if (shape.kind === 'figure') readFigure(memory, shape)
+  if (shape.kind === 'change') readChange(memory, shape)
+  if (shape.kind === 'same') readSame(memory, shape)
+  if (shape.kind === 'share') readShare(memory, shape)
+  if (memory.drafts.length === count && shape.kind !== 'same') leaveUnread(memory)
+}

@@ -1,0 +1,103 @@
+// The quote of a draft: the shortest literal pieces that show label and figure, under 60 characters, and where they stand.
+import type { Clause, Evidence } from '../../../budget/fact.ts'
+import { locate } from '../../read/document.ts'
+import type { Draft } from './draft.ts'
+import type { Source } from './source.ts'
+import { printedPlace } from './source.ts'
+import type { Place } from './tokens/token.ts'
+
+const longest = 59
+const between = ' … '
+
+/** Evidence of a draft that was read from prose. */
+export function evidenceOf({ shown, label, source }: Draft, document: string): Evidence {
+  const last = shown.at(-1) ?? { start: 0, end: 0 }
+  const wanted = merge(source, shown)
+  const fits = [wanted, apart(wanted, label), [last], [ending(last)]].find((places) => quoteOf(source, places).length <= longest)
+  const places = literal(source, fits ?? [ending(last)])
+  return {
+    document,
+    section: source.section,
+    locator: locate(source.located, places[0]?.start ?? 0),
+    row: null,
+    column: null,
+    quote: places.map(({ start, end }) => source.located.text.slice(start, end)).join(between),
+  }
+}
+
+/** A reason or a purpose as a clause: cut at a stop below 60 characters where it is longer. */
+export function clauseOf(source: Source, place: Place): Clause | null {
+  const printed = printedPlace(source, place)
+  const { text: whole } = source.located
+  const start = printed.start + (/^[\s，,、：:]*/.exec(whole.slice(printed.start, printed.end))?.[0].length ?? 0)
+  const full = onOneLine(source, { start, end: printed.end })
+  const text = cut(whole.slice(full.start, full.end))
+  if (text === '') return null
+  return {
+    text,
+    truncated: full.start + text.length < printed.end,
+    locator: locate(source.located, start),
+    section: source.section,
+  }
+}
+
+/** Places with nothing but a few words between them are quoted as one; a figure between them is another's. */
+function merge(source: Source, places: readonly Place[]): readonly Place[] {
+  return places.toSorted((one, other) => one.start - other.start).reduce<readonly Place[]>((merged, place) => {
+    const before = merged.at(-1)
+    if (before === undefined || !isNear(source, before, place)) return [...merged, place]
+    return [...merged.slice(0, -1), { start: before.start, end: Math.max(before.end, place.end) }]
+  }, [])
+}
+
+function isNear({ text }: Source, before: Place, { start }: Place): boolean {
+  return start <= before.end || /^[^\d。;]{0,12}$/.test(text.slice(before.end, start))
+}
+
+/** A label and the end of what it names, where the two together are too long. */
+function apart(places: readonly Place[], label: Place | null): readonly Place[] {
+  const last = places.at(-1)
+  if (last === undefined || label === null) return places
+  const head = { start: label.start, end: Math.min(label.end, label.start + 20) }
+  return [head, ending({ start: Math.max(last.start, head.end), end: last.end })]
+}
+
+function ending({ start, end }: Place): Place {
+  return { start: Math.max(start, end - 24), end }
+}
+
+function quoteOf(source: Source, places: readonly Place[]): string {
+  return literal(source, places)
+    .map(({ start, end }) => source.located.text.slice(start, end))
+    .join(between)
+}
+
+/** Places in the print: cut where a line ends, with the quotation mark that belongs to them. */
+function literal(source: Source, places: readonly Place[]): readonly Place[] {
+  return places.map((place) => quoted(source.located.text, printedPlace(source, place))).flatMap((place) => byLine(source, place))
+}
+
+/** “三公”经费 begins with its quotation mark, though the grammar does not see it. */
+function quoted(text: string, { start, end }: Place): Place {
+  const inside = text.slice(start, end)
+  const open = /[”"」』]/.test(inside) && !/^[^”"」』]*[“"「『]/.test(inside) && /[“"「『]/.test(text[start - 1] ?? '')
+  const close = /[“「『][^”」』]*$/.test(inside) && /[”」』]/.test(text[end] ?? '')
+  return { start: open ? start - 1 : start, end: close ? end + 1 : end }
+}
+
+function byLine({ located }: Source, { start, end }: Place): readonly Place[] {
+  const breaks = located.pieces.map(({ offset }) => offset).filter((offset) => offset > start && offset < end)
+  const edges = [start, ...breaks, end]
+  return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }))
+}
+
+function onOneLine(source: Source, place: Place): Place {
+  return byLine(source, place)[0] ?? place
+}
+
+function cut(text: string): string {
+  if (text.length <= longest) return text.replace(/[，,、；;：:。\s]+$/, '')
+  const short = text.slice(0, longest)
+  const stop = Math.max(...['，', ',', '；', ';', '、', '。'].map((mark) => short.lastIndexOf(mark)))
+  return stop > 10 ? short.slice(0, stop) : short
+}

@@ -1,0 +1,113 @@
+// What the grammar keeps in mind while it goes through a paragraph, clause by clause.
+import type { Context, Owner } from './context.ts'
+import type { Draft } from './draft.ts'
+import type { Year } from './mentions.ts'
+import type { Source } from './source.ts'
+import type { Place } from './tokens/token.ts'
+import type { Topic } from './topic.ts'
+
+export type Opened = {
+  readonly kind: 'reason' | 'purpose'
+  readonly targets: readonly Draft[]
+  readonly start: number
+  end: number
+  /** The clause that opened it has not been left yet. */
+  fresh: boolean
+}
+
+export type Memory = {
+  readonly owner: Owner
+  source: Source
+  readonly drafts: Draft[]
+  /** Of the heading, or of a label in the paragraph (收入预算：). */
+  topic: Topic
+  topicLabel: Place | null
+  /** Of the sentence alone; it goes before the paragraph's. */
+  sentenceTopic: Topic | null
+  sentenceLabel: Place | null
+  whole: Draft | null
+  last: Draft | null
+  /** The last figure, also one of another year given for comparison. */
+  previous: Draft | null
+  first: Draft | null
+  /** The operating expenses whose parts were listed before a full stop. */
+  listed: Draft | null
+  /** A part of the list had a change of its own. */
+  changed: boolean
+  /** The last figure was not understood: nothing may lean on it. */
+  broken: boolean
+  /** Until the sentence ends nothing is read. */
+  lost: boolean
+  /** The sentence speaks of an item in words that are not understood. */
+  poisoned: boolean
+  year: Year | null
+  asOf: string | null
+  base: Draft['base']
+  changes: readonly Draft[]
+  opened: Opened | null
+  outer: readonly Saved[]
+}
+
+export type Saved = Pick<Memory, 'whole' | 'last' | 'previous' | 'changed' | 'broken' | 'lost' | 'opened' | 'changes'>
+
+export function memoryOf(owner: Owner, source: Source, topic: Topic): Memory {
+  return { owner, source, drafts: [], topic, ...blank() }
+}
+
+/** A new paragraph; a list that the last one announced (其中：) goes on. */
+export function beginParagraph(
+  memory: Memory,
+  source: Source,
+  { topic, listGoesOn }: { topic: Topic; listGoesOn: boolean },
+): void {
+  const { whole, previous } = memory
+  Object.assign(memory, { source, topic, ...blank() })
+  if (listGoesOn) Object.assign(memory, { whole: whole ?? previous })
+}
+
+function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic'> {
+  return {
+    ...{
+      topicLabel: null,
+      sentenceTopic: null,
+      whole: null,
+      last: null,
+      previous: null,
+      first: null,
+      listed: null,
+      changed: false,
+    },
+    ...{ broken: false, lost: false, poisoned: false, year: null, asOf: null, base: null, changes: [], opened: null, outer: [] },
+  }
+}
+
+/** A list of parts ends with its sentence; what follows is about the whole, unless parts had changes of their own. */
+export function beginSentence(memory: Memory): void {
+  if (memory.whole !== null) {
+    memory.last = memory.changed ? null : memory.whole
+    memory.previous = memory.last
+    memory.listed = memory.whole
+    if (memory.changed) memory.changes = []
+  }
+  Object.assign(memory, { whole: null, changed: false, lost: false, poisoned: false, year: null, sentenceTopic: null, sentenceLabel: null })
+}
+
+export function beginBracket(memory: Memory): void {
+  const { whole, last, previous, changed, broken, lost, opened, changes } = memory
+  memory.outer = [...memory.outer, { whole, last, previous, changed, broken, lost, opened, changes }]
+  Object.assign(memory, { whole: previous, changed: false, opened: null })
+}
+
+export function endBracket(memory: Memory): void {
+  Object.assign(memory, memory.outer.at(-1) ?? {})
+  memory.outer = memory.outer.slice(0, -1)
+}
+
+/** A figure is left unread: what leans on it is left too. */
+export function leaveUnread(memory: Memory): void {
+  Object.assign(memory, { broken: true, last: null, previous: null, changes: [] })
+}
+
+export function contextOf({ owner, whole, previous, first, topic, sentenceTopic }: Memory): Context {
+  return { owner, whole, last: previous, first, topic: sentenceTopic ?? topic }
+}

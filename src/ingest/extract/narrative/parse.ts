@@ -1,0 +1,84 @@
+// The shape of one clause: what leads, what it is compared with, where it goes, and the figure it ends in.
+import type { Direction } from './lexicon/meaning.ts'
+import type { Clause } from './tokens/clauses.ts'
+import type { Token, Value } from './tokens/token.ts'
+import { meaning, means } from './tokens/token.ts'
+
+export type Shape =
+  | { readonly kind: 'figure'; readonly lead: readonly Token[]; readonly value: Figure }
+  | {
+      readonly kind: 'change'
+      readonly lead: readonly Token[]
+      readonly base: Comparison | null
+      readonly direction: Direction
+      readonly value: Figure
+    }
+  /** 持平: a change of nothing. */
+  | { readonly kind: 'same'; readonly lead: readonly Token[]; readonly base: Comparison; readonly place: Token }
+  | {
+      readonly kind: 'share'
+      readonly lead: readonly Token[]
+      readonly whole: readonly Token[]
+      readonly share: Token
+      readonly value: Figure
+    }
+  /** No figure: a label, or words. */
+  | { readonly kind: 'words'; readonly tokens: readonly Token[] }
+  /** A figure that no rule reads. */
+  | { readonly kind: 'damaged' }
+
+export type Figure = Token & { readonly kind: 'value'; readonly value: Value }
+/** `tokens` without the comparing words themselves; `start` is where the first of those stands. */
+export type Comparison = { readonly implied: boolean; readonly start: number; readonly end: number; readonly tokens: readonly Token[] }
+
+export function parseClause({ tokens }: Pick<Clause, 'tokens'>): Shape {
+  const at = tokens.findIndex((token) => token.kind === 'value' && (token.value.sort !== 'bare' || isLast(tokens, token)))
+  const value = tokens[at]
+  if (value?.kind !== 'value') return parseWords(tokens)
+  if (!tokens.slice(at + 1).every((token) => means(token, 'groups', 'project'))) return { kind: 'damaged' }
+  return parseFigure([...tokens.slice(0, at), ...tokens.slice(at + 1)], value)
+}
+
+function isLast(tokens: readonly Token[], token: Token): boolean {
+  return tokens.at(-1) === token
+}
+
+function parseFigure(tokens: readonly Token[], value: Figure): Shape {
+  const share = tokens.findIndex((token) => means(token, 'share'))
+  const lead = tokens[share]
+  if (lead !== undefined)
+    return { kind: 'share', lead: tokens.slice(0, share), whole: tokens.slice(share + 1), share: lead, value }
+  const turn = tokens.findIndex((token) => means(token, 'direction'))
+  const direction = meaning(tokens[turn], 'direction')?.direction
+  if (direction === undefined)
+    return findComparison(tokens) === -1 ? { kind: 'figure', lead: tokens, value } : { kind: 'damaged' }
+  if (!tokens.slice(turn + 1).every((token) => means(token, 'filler', 'direction'))) return { kind: 'damaged' }
+  return { kind: 'change', ...compared(tokens.slice(0, turn)), direction, value }
+}
+
+function parseWords(tokens: readonly Token[]): Shape {
+  const same = tokens.findIndex((token) => means(token, 'same'))
+  const place = tokens[same]
+  const { lead, base } = compared(tokens.slice(0, same))
+  const isSame = place !== undefined && base !== null && tokens.slice(same + 1).every((token) => means(token, 'same', 'filler'))
+  return isSame ? { kind: 'same', lead, base, place } : { kind: 'words', tokens }
+}
+
+function compared(tokens: readonly Token[]): { readonly lead: readonly Token[]; readonly base: Comparison | null } {
+  const at = findComparison(tokens)
+  const first = tokens[at]
+  const compare = meaning(first, 'compare')
+  if (first === undefined || compare === undefined) return { lead: tokens, base: null }
+  const rest = tokens.slice(at + 1)
+  const base = { implied: compare.implied, start: first.start, end: (rest.at(-1) ?? first).end }
+  return { lead: tokens.slice(0, at), base: { ...base, tokens: rest.filter((token) => !means(token, 'compare')) } }
+}
+
+/** 与 and 和 compare where a year or a stage follows; else they join. */
+function findComparison(tokens: readonly Token[]): number {
+  return tokens.findIndex((token, index) => {
+    const compare = meaning(token, 'compare')
+    const next = tokens[index + 1]
+    return compare !== undefined && (compare.implied || next?.kind === 'year' || means(next, 'year', 'stage', 'filler'))
+  })
+}

@@ -1,0 +1,71 @@
+// What can only be settled when a whole document is read, and the facts and findings that come of it.
+import type { Fact, Finding } from '../../../budget/fact.ts'
+import { factKey } from '../../../budget/key.ts'
+import type { Extraction } from '../extraction.ts'
+import type { Draft } from './draft.ts'
+import type { Origin } from './to-fact.ts'
+import { toFact } from './to-fact.ts'
+
+export function settle(drafts: readonly Draft[], origin: Origin): Extraction {
+  const made = withoutDamaged(withoutCurrent(drafts)).flatMap((draft) => {
+    const fact = toFact(draft, origin)
+    return fact === undefined ? [] : [{ draft, fact }]
+  })
+  return { facts: made.map(({ fact }) => fact), findings: made.flatMap(findingsOf), unread: [] }
+}
+
+/** 本年收入合计 steps back where 收入总计, of the same key, is another figure. */
+function withoutCurrent(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    (draft) =>
+      !draft.current || !drafts.some((other) => !other.current && sameKey(draft, other) && other.number !== draft.number),
+  )
+}
+
+/** 4.647万元 beside parts of 1,088 and 3,559: the point separates thousands. Such a figure, and what leans on it, is left unread. */
+function withoutDamaged(drafts: readonly Draft[]): readonly Draft[] {
+  const damaged = drafts.filter(
+    (draft) => draft.measure === 'amount' && /^\d{1,3}\.\d{3}$/.test(draft.value?.printed ?? '') && isThousandfold(draft, drafts),
+  )
+  return drafts.filter((draft) => !damaged.includes(draft))
+}
+
+function isThousandfold(whole: Draft, drafts: readonly Draft[]): boolean {
+  const parts = drafts.filter(
+    (part) =>
+      part.item.startsWith(`${whole.item}.`) &&
+      part.measure === 'amount' &&
+      part.year === whole.year &&
+      part.stage === whole.stage,
+  )
+  const sum = parts.reduce((total, part) => total + (part.number ?? 0), 0)
+  return parts.length > 0 && Math.abs(sum - (whole.number ?? 0) * 1000) < 1
+}
+
+function sameKey(one: Draft, other: Draft): boolean {
+  const fields = ['year', 'stage', 'flow', 'item', 'fund', 'nature', 'measure'] as const
+  return fields.every((field) => one[field] === other[field])
+}
+
+type Made = { readonly draft: Draft; readonly fact: Fact }
+
+/** Findings that one figure shows by itself. */
+function findingsOf({ draft, fact }: Made): readonly Finding[] {
+  const about = { organization: fact.organization, year: fact.year, facts: [factKey(fact)], evidence: fact.evidence }
+  const printed = `${draft.value?.printed ?? ''}${draft.value?.unit ?? ''}`
+  return [
+    ...(draft.value?.unitMissing
+      ? [{ ...about, code: 'unit_missing' as const, printed: printed.replace('元', ''), expected: printed }]
+      : []),
+    ...(draft.printedYear !== null && draft.printedYear !== fact.year
+      ? [
+          {
+            ...about,
+            code: 'year_is_not_the_documents' as const,
+            printed: String(draft.printedYear),
+            expected: String(fact.year),
+          },
+        ]
+      : []),
+  ]
+}

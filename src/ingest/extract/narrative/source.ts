@@ -1,0 +1,32 @@
+// A paragraph as the grammar reads it: normalized, with the way back to the print.
+import { normalize } from '../../../language/normalize.ts'
+import type { Located } from '../../read/document.ts'
+import type { Place } from './tokens/token.ts'
+
+export type Source = {
+  readonly located: Located
+  /** Normalized (language/normalize.ts); places of tokens are places in it. */
+  readonly text: string
+  readonly map: readonly number[]
+  readonly titles: readonly Place[]
+  readonly section: string
+}
+
+export function sourceOf(located: Located, section: string): Source {
+  const { text, map } = normalize(located.text)
+  return { located, text, map, titles: titlesOf(located.text, map), section }
+}
+
+/** The place of the print that stands behind a place of the normalized text. */
+export function printedPlace(source: Source, { start, end }: Place): Place {
+  return { start: source.map[start] ?? 0, end: (source.map[end - 1] ?? 0) + 1 }
+}
+
+/** 《…》 with the brackets that may stand in it. */
+function titlesOf(printed: string, map: readonly number[]): readonly Place[] {
+  return [...printed.matchAll(/《[^》]*》?/g)].flatMap(({ 0: title, index }) => {
+    const start = map.findIndex((origin) => origin >= index)
+    const end = map.findLastIndex((origin) => origin < index + title.length) + 1
+    return start === -1 || end <= start ? [] : [{ start, end }]
+  })
+}

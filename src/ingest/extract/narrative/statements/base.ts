@@ -1,0 +1,45 @@
+// What a change is measured against: year and stage.
+import type { Base } from '../../../../budget/fact.ts'
+import type { Memory } from '../memory.ts'
+import { mentionsOf } from '../mentions.ts'
+import type { Comparison } from '../parse.ts'
+import type { Token } from '../tokens/token.ts'
+import type { About } from './change.ts'
+import { onlyYear } from './year.ts'
+
+type Compared = { readonly about: About; readonly base: Comparison; readonly change: number }
+
+/** Undefined where the comparison is not understood, or would compare a figure with itself. */
+export function baseOf(memory: Memory, { about, base, change }: Compared): Base | undefined {
+  const tokens = base.tokens.filter((token) => !isEarlierFigure(token, about, change))
+  const mentions = mentionsOf(tokens)
+  const named = onlyYear(mentions.years)
+  const stages = new Set(mentions.stages)
+  const strange =
+    mentions.unknown.length > 0 || mentions.accounts.length > 0 || mentions.items.some((item) => item !== about.subject.item)
+  if (strange || named === undefined || stages.size > 1) return undefined
+  const [stage = about.stage] = stages
+  const year =
+    named === null
+      ? impliedYear(base, { about, stage: mentions.stages[0] })
+      : 'year' in named
+        ? named.year
+        : about.year + named.offset
+  if (year === undefined || year > about.year || (year === about.year && stage === about.stage)) return undefined
+  return { year, stage, item: null, fund: null, nature: null }
+}
+
+/** 较上年2.08减少0.03万元: last year's figure without its unit, right by the arithmetic of this one. */
+function isEarlierFigure(token: Token, { figure }: About, change: number): boolean {
+  if (token.kind !== 'value' || token.value.sort !== 'bare' || figure?.number === null || figure === null) return false
+  return Math.abs(figure.number - change - Number(token.value.printed)) < 0.005
+}
+
+/** 同比 is against the year before; 较年初预算数, in final accounts, against the same year's budget. */
+function impliedYear(
+  { implied }: Comparison,
+  { about, stage }: { about: About; stage: Base['stage'] | undefined },
+): number | undefined {
+  if (implied) return about.year - 1
+  return stage !== undefined && stage !== about.stage ? about.year : undefined
+}

@@ -1,0 +1,174 @@
+// A figure in money or a count: 公务接待费1.2万元, 共有车辆1辆, 2020年预算为1万元.
+import type { Subject } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import { draft } from '../draft.ts'
+import type { Memory } from '../memory.ts'
+import { contextOf } from '../memory.ts'
+import type { Mentions } from '../mentions.ts'
+import { isLabel, isUnlabelled, mentionsOf } from '../mentions.ts'
+import { countSubject } from '../named-item.ts'
+import type { Shape } from '../parse.ts'
+import { economicPart, moneySubjects, printedSource, projectPart } from '../subject.ts'
+import type { Place, Token, Value } from '../tokens/token.ts'
+import { means } from '../tokens/token.ts'
+import type { Dated } from './year.ts'
+import { dateOf, sameSubject } from './year.ts'
+
+type FigureShape = Extract<Shape, { kind: 'figure' }>
+
+/** Adds the facts that the clause states; none where a word of it is not understood. */
+export function readFigure(memory: Memory, { lead, value }: FigureShape): void {
+  const printed = money(value.value)
+  const mentions = mentionsOf(lead)
+  const read = printed === undefined ? undefined : subjectsOf(memory, { lead, mentions, value: printed })
+  if (printed === undefined || read === undefined) return
+  const made = read.subjects.map((subject) =>
+    draftOf(memory, { subject, mentions, value: printed, label: read.label, places: [...lead, value] }),
+  )
+  if (made.every((each) => each !== undefined)) keep(memory, made)
+}
+
+type Made = { readonly draft: Draft; readonly dated: Dated }
+type Given = { readonly lead: readonly Token[]; readonly mentions: Mentions; readonly value: Value }
+
+/** A bare 0 is as much in any unit; other figures need theirs. Rates are no figures of their own. */
+function money(value: Value): Value | undefined {
+  if (value.sort === 'bare')
+    return /^0+(?:\.0+)?$/.test(value.printed) ? { ...value, unit: '万元', sort: 'money', unitMissing: true } : undefined
+  return value.sort === 'rate' ? undefined : value
+}
+
+type Read = { readonly subjects: readonly Subject[]; readonly label: Place | null }
+
+function subjectsOf(memory: Memory, { lead, mentions, value }: Given): Read | undefined {
+  const context = contextOf(memory)
+  const named = lead.filter(isLabel)
+  const label = placeOf(value.sort === 'count' ? withoutFund(named) : named)
+  const part = partOf(memory, { lead, mentions, value })
+  if (part !== undefined) return part
+  if (mentions.unknown.length > 0) return undefined
+  if (value.sort === 'count') return asRead([countSubject(mentions, value.unit, context)], label)
+  if (isUnlabelled(mentions) && (memory.poisoned || memory.broken)) return undefined
+  return asRead(moneySubjects(mentions, context), label)
+}
+
+/** 一般公共预算安排购置车辆: a count has no fund, and its quote needs none. */
+function withoutFund(named: readonly Token[]): readonly Token[] {
+  const plain = named.filter((token) => !means(token, 'fund', 'flow', 'nature'))
+  return plain.length > 0 ? plain : named
+}
+
+function asRead(subjects: readonly (Subject | undefined)[] | undefined, label: Place | null): Read | undefined {
+  const known = subjects?.filter((subject) => subject !== undefined) ?? []
+  return known.length > 0 && known.length === subjects?.length ? { subjects: known, label } : undefined
+}
+
+/** A part whose printed name is all there is: an economic account, a source, a project. */
+function partOf(memory: Memory, { lead, mentions, value }: Given): Read | undefined {
+  const name = lead.filter(({ text }) => !/^[为共计]$/.test(text))
+  const place = placeOf(name)
+  if (value.sort !== 'money' || place === null) return undefined
+  const text = memory.source.text.slice(place.start, place.end)
+  const context = contextOf(memory)
+  const operating = context.whole === null && memory.listed?.item === 'operating' ? { ...context, whole: memory.listed } : context
+  const subject =
+    economicPart(text, operating) ?? (mentions.unknown.length > 0 ? namedPart(memory, { lead, mentions, text }) : undefined)
+  return subject === undefined
+    ? undefined
+    : { subjects: [subject], label: placeOf(subject.name === null ? name : name.slice(0, countName(name))) }
+}
+
+/** 其他商品和服务支出15.56万元 behind a full stop: the list of the operating expenses' parts goes on. */
+function goesOn({ listed }: Memory, name: string): boolean {
+  return listed?.item === 'operating' && /^[一-龥()]{2,16}(?:费|费用|支出)$/.test(name) && !/运行经费|三公|采购/.test(name)
+}
+
+function namedPart(
+  memory: Memory,
+  { lead, mentions, text }: { lead: readonly Token[]; mentions: Mentions; text: string },
+): Subject | undefined {
+  const context = contextOf(memory)
+  const at = lead.findIndex(({ text: word }) => word.startsWith('涉及'))
+  const project = at > 0 ? placeOf(lead.slice(0, at)) : null
+  if (project !== null)
+    return projectPart(memory.source.text.slice(project.start, project.end), context, mentions.funds[0] ?? null)
+  return printedSource(text, context)
+}
+
+function countName(name: readonly Token[]): number {
+  const at = name.findIndex(({ text }) => text.startsWith('涉及'))
+  return at === -1 ? name.length : at
+}
+
+export function placeOf(tokens: readonly Token[]): Place | null {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
+}
+
+type Drafted = {
+  readonly subject: Subject
+  readonly mentions: Mentions
+  readonly value: Value
+  readonly label: Place | null
+  readonly places: readonly Token[]
+}
+
+function draftOf(memory: Memory, { subject, mentions, value, label, places }: Drafted): Made | undefined {
+  const dated = dateOf(memory, mentions, subject)
+  if (dated === undefined) return undefined
+  const { year, stage, printedYear } = dated
+  if (label === null && repeats(memory, { subject, dated, value })) return undefined
+  const made = draft({
+    ...{ flow: subject.flow, item: subject.item, fund: subject.fund, nature: subject.nature, name: subject.name },
+    ...{ year, stage, printedYear, measure: value.sort === 'count' ? 'count' : 'amount', value, number: Number(value.printed) },
+    ...{ source: memory.source, ...shownOf(memory, { subject, mentions, label, places }) },
+    asOf: isStock(subject.item) ? (mentions.dates[0] ?? memory.asOf) : null,
+    current: mentions.current,
+  })
+  return { draft: made, dated }
+}
+
+/** A figure without a label may not say again what the last one said, with another value. */
+function repeats({ previous }: Memory, { subject, dated, value }: { subject: Subject; dated: Dated; value: Value }): boolean {
+  const again =
+    previous !== null && previous.year === dated.year && previous.stage === dated.stage && sameSubject(previous, subject)
+  return again && previous.measure === 'amount' && previous.number !== Number(value.printed)
+}
+
+function isStock(item: string): boolean {
+  return /^(?:vehicle|equipment|post|staff)/.test(item) && !item.startsWith('vehicle.purchase')
+}
+
+type Shown = { readonly subject: Subject; readonly mentions: Mentions; readonly label: Place | null; readonly places: readonly Token[] }
+
+/** Label and figure; what the clause leaves to the words before it (a colon, a whole) is a piece of its own. */
+function shownOf(memory: Memory, { subject, mentions, label, places }: Shown): Pick<Draft, 'label' | 'shown'> {
+  const clause = placeOf(places)
+  if (clause === null) return { label, shown: [] }
+  const before = leftToBefore(memory, { subject, mentions, label })
+  const own = label === null ? clause : { start: label.start, end: clause.end }
+  return { label: label ?? before, shown: [...(before === null ? [] : [before]), own] }
+}
+
+function leftToBefore(memory: Memory, { subject, mentions, label }: Pick<Shown, 'subject' | 'mentions' | 'label'>): Place | null {
+  const { whole, previous, topicLabel, sentenceLabel, source } = memory
+  const here = (each: Draft | null) => (each?.source === source ? each.label : null)
+  if (label === null) return here(previous) ?? sentenceLabel ?? topicLabel
+  if (subject.name !== null || subject.item === 'total' || mentions.items.length === 0) {
+    return mentions.items.length === 0 && subject.item.startsWith('performance') ? (sentenceLabel ?? topicLabel) : null
+  }
+  const converted = !mentions.items.some((item) => item === subject.item) && subject.flow === 'none'
+  const inherited = whole?.item === 'procurement' && whole.fund !== 'all' && mentions.funds.length === 0
+  return converted || inherited ? here(whole) : null
+}
+
+function keep(memory: Memory, made: readonly Made[]): void {
+  memory.drafts.push(...made.map((each) => each.draft))
+  const last = made.at(-1)
+  if (last === undefined) return
+  memory.previous = last.draft
+  memory.broken = false
+  if (!last.dated.compared) Object.assign(memory, { last: last.draft, changes: [] })
+  if (memory.first === null && last.draft.item === 'total' && last.draft.nature === 'all') memory.first = last.draft
+}

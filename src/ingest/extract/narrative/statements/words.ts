@@ -1,0 +1,113 @@
+// Clauses without a figure: labels before a colon, denials (无新购公务用车安排), and statements that something does not apply.
+import type { Subject } from '../context.ts'
+import { draft } from '../draft.ts'
+import type { Memory } from '../memory.ts'
+import { contextOf } from '../memory.ts'
+import type { Mentions } from '../mentions.ts'
+import { isLabel, isUnlabelled, mentionsOf } from '../mentions.ts'
+import { countSubject } from '../named-item.ts'
+import { moneySubjects } from '../subject.ts'
+import type { Clause } from '../tokens/clauses.ts'
+import type { Place, Token, Value } from '../tokens/token.ts'
+import { means } from '../tokens/token.ts'
+import { isNoTopic, topicOf } from '../topic.ts'
+import { placeOf } from './figure.ts'
+import { dateOf } from './year.ts'
+
+export function readWords(memory: Memory, clause: Clause): void {
+  const { tokens } = clause
+  if (tokens.some((token) => means(token, 'outside'))) return readOutside(memory, tokens)
+  if (tokens.some((token) => means(token, 'no'))) return readDenial(memory, tokens)
+  const mentions = mentionsOf(tokens)
+  memory.asOf = mentions.dates[0] ?? memory.asOf
+  if (isLabelOf(clause)) return setTopic(memory, { mentions, clause })
+  if (mentions.unknown.length > 0) memory.poisoned ||= tokens.some(isLabel)
+  else if (isUnlabelled(mentions)) memory.year = mentions.years[0] ?? memory.year
+  else if (!isNoTopic(topicOf(mentions))) setSentenceTopic(memory, mentions, tokens)
+}
+
+function setSentenceTopic(memory: Memory, mentions: Mentions, tokens: readonly Token[]): void {
+  memory.sentenceTopic = topicOf(mentions)
+  const items = tokens.filter((token) => means(token, 'item'))
+  memory.sentenceLabel = placeOf(items.length > 0 ? items : tokens.filter(isLabel))
+}
+
+/** A numbered beginning (1、机关运行经费。), or words before a colon. */
+function isLabelOf({ numbered, before, after }: Clause): boolean {
+  return after === ':' || (numbered && before === 'start' && after === '。')
+}
+
+function setTopic(memory: Memory, { mentions, clause }: { mentions: Mentions; clause: Clause }): void {
+  const topic = topicOf(mentions)
+  if (isNoTopic(topic) && !clause.numbered) return
+  memory.topic = topic
+  memory.topicLabel = placeOf(clause.tokens.filter(isLabel))
+}
+
+/** 不在机关运行经费统计范围之内. */
+function readOutside(memory: Memory, tokens: readonly Token[]): void {
+  const at = tokens.findIndex((token) => means(token, 'outside'))
+  const rest = tokens.slice(at + 1)
+  const words = rest.map(({ text }) => text).join('')
+  const [subject] = moneySubjects(mentionsOf(rest.filter(isLabel)), contextOf(memory)) ?? []
+  const place = placeOf(tokens.slice(at))
+  if (subject === undefined || place === null || !/范围|口径/.test(words)) return
+  const { owner, source } = memory
+  memory.drafts.push(
+    draft({
+      ...subject,
+      year: owner.year,
+      stage: owner.stage,
+      measure: 'amount',
+      statement: 'not_applicable',
+      source,
+      shown: [place],
+    }),
+  )
+}
+
+/** Nothing but known words may stand in a denial; what it denies must be an item or a flow. */
+function readDenial(memory: Memory, tokens: readonly Token[]): void {
+  const at = tokens.findIndex((token) => means(token, 'no'))
+  const [before, after] = [mentionsOf(tokens.slice(0, at)), mentionsOf(tokens.slice(at + 1))]
+  const plain = isUnlabelled(before) && before.unknown.length === 0 && after.unknown.length === 0 && !isUnlabelled(after)
+  const place = placeOf(tokens.slice(at))
+  if (!plain || place === null) return
+  memory.asOf = before.dates[0] ?? memory.asOf
+  for (const { subject, unit } of denied(memory, after))
+    deny(memory, { subject, unit, place, mentions: { ...after, years: [...before.years, ...after.years] } })
+}
+
+type Denied = { readonly subject: Subject; readonly unit: string }
+
+function denied(memory: Memory, mentions: Mentions): readonly Denied[] {
+  const context = contextOf(memory)
+  const counts = countUnits.flatMap((unit) => {
+    const subject = mentions.items.length > 0 ? countSubject(mentions, unit, context) : undefined
+    return subject === undefined ? [] : [{ subject, unit }]
+  })
+  const isSangong = [context.whole?.item, context.topic.item].some((item) => item?.startsWith('sangong'))
+  const isCounted =
+    counts[0] !== undefined &&
+    !counts[0].subject.item.startsWith('vehicle.purchase') &&
+    !mentions.items.some((item) => item.startsWith('sangong'))
+  const inMoney = isCounted || (counts.length > 0 && !isSangong) ? [] : (moneySubjects(mentions, context) ?? [])
+  const purchases = counts.filter(({ subject }) => isCounted || subject.item.startsWith('vehicle.purchase'))
+  return [...inMoney.map((subject) => ({ subject, unit: '万元' })), ...purchases.slice(0, 1)]
+}
+
+const countUnits = ['辆', '人', '批次', '个', '台']
+
+function deny(memory: Memory, { subject, unit, place, mentions }: Denied & { place: Place; mentions: Mentions }): void {
+  const dated = dateOf(memory, mentions, subject)
+  if (dated === undefined || dated.compared || dated.printedYear !== null) return
+  const value: Value = { printed: '0', unit, sort: unit === '万元' ? 'money' : 'count', unitMissing: false }
+  const made = draft({
+    ...{ ...subject, year: dated.year, stage: dated.stage, measure: unit === '万元' ? 'amount' : 'count', value, number: 0 },
+    ...{ statement: 'none', source: memory.source, label: place, shown: [place] },
+    asOf: subject.item.startsWith('vehicle') && !subject.item.startsWith('vehicle.purchase') ? memory.asOf : null,
+  })
+  memory.drafts.push(made)
+  if (made.measure === 'amount' || memory.last === null)
+    Object.assign(memory, { last: made, previous: made, broken: false, changes: [] })
+}

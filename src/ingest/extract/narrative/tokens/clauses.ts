@@ -1,0 +1,66 @@
+// Tokens to clauses: a clause ends at a stop, behind a figure, or at a bracket that holds figures.
+import type { Mark, Token } from './token.ts'
+
+/** What stands before a clause: a stop, a bracket, the beginning of the text, or nothing (it goes on behind a figure). */
+export type Border = Mark | '(' | ')' | 'start' | 'none'
+
+export type Clause = {
+  /** Without stops, noise, numbering, and brackets that hold no figure. */
+  readonly tokens: readonly Token[]
+  readonly before: Border
+  readonly after: Border
+  readonly depth: number
+  /** Numbered as an entry of a list: (1) … */
+  readonly numbered: boolean
+}
+
+type Draft = { tokens: Token[]; before: Border; depth: number; numbered: boolean }
+
+export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  let draft: Draft = { tokens: [], before: 'start', depth: 0, numbered: false }
+  const close = (after: Border, depth: number): void => {
+    if (draft.tokens.length > 0) clauses.push({ ...draft, after })
+    const before = draft.tokens.length === 0 && after === 'none' ? draft.before : after
+    draft = { tokens: [], before, depth, numbered: false }
+  }
+  withoutEmptyBrackets(tokens).forEach((token, index, all) => {
+    if (token.kind === 'open') close('(', draft.depth + 1)
+    else if (token.kind === 'close') close(')', Math.max(0, draft.depth - 1))
+    else if (token.kind === 'stop' && (token.mark !== '、' || endsFigure(all[index - 1]))) close(token.mark, draft.depth)
+    else if (token.kind === 'number') draft.numbered = true
+    else if (token.kind !== 'noise' && (token.kind !== 'stop' || draft.tokens.length > 0)) {
+      if (draft.tokens.some(isFigure) && !belongsToFigure(token)) close('none', draft.depth)
+      draft.tokens.push(token)
+    }
+  })
+  close('start', 0)
+  return clauses
+}
+
+/** Brackets without a figure, and a stroke left alone, say nothing that is read here. */
+function withoutEmptyBrackets(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = []
+  for (const token of tokens) {
+    const open = token.kind === 'close' ? kept.findLastIndex((candidate) => candidate.kind === 'open') : -1
+    const inside = open === -1 ? [] : kept.slice(open + 1)
+    if (open !== -1 && !inside.some(isFigure)) kept.splice(open)
+    else kept.push(token)
+  }
+  return kept
+}
+
+function isFigure(token: Token): boolean {
+  return token.kind === 'value' && token.value.sort !== 'bare'
+}
+
+function endsFigure(token: Token | undefined): boolean {
+  return token?.kind === 'value' || token?.kind === 'close'
+}
+
+/** 1个团组: the noun belongs to the count. */
+function belongsToFigure(token: Token): boolean {
+  return (
+    token.kind === 'text' || (token.kind === 'word' && token.meanings.some(({ sort }) => sort === 'groups' || sort === 'project'))
+  )
+}

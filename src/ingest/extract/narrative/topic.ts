@@ -1,0 +1,38 @@
+// What a heading, or a label before a colon, says of the figures behind it that name no item themselves.
+import type { Flow, Fund, Nature, Stage } from '../../../budget/fact.ts'
+import type { ItemCode } from '../../../budget/item.ts'
+import { deepest } from './deepest.ts'
+import type { Mentions } from './mentions.ts'
+
+export type Topic = {
+  readonly item: ItemCode | null
+  readonly flow: Flow | 'both' | null
+  readonly fund: Fund | null
+  readonly nature: Nature | null
+  readonly stage: Stage | null
+}
+
+export const noTopic: Topic = { item: null, flow: null, fund: null, nature: null, stage: null }
+
+/** The topic of the words mentioned; none where they name several things at once. */
+export function topicOf(mentions: Mentions): Topic {
+  const item = deepest(mentions.items)
+  if (item === undefined && mentions.items.length > 0) return noTopic
+  if (mentions.accounts.length > 0) return noTopic
+  return {
+    item: item ?? null,
+    flow: only(mentions.flows),
+    fund: only(mentions.funds),
+    nature: only(mentions.natures),
+    stage: only(mentions.stages),
+  }
+}
+
+export function isNoTopic(topic: Topic): boolean {
+  return topic.item === null && topic.flow === null && topic.fund === null && topic.nature === null
+}
+
+function only<Value>(values: readonly Value[]): Value | null {
+  const [first] = values
+  return first !== undefined && values.every((value) => value === first) ? first : null
+}
