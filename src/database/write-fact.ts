@@ -57,11 +57,11 @@ function writeFact(db: Database, organization: number, fact: Fact): number {
     first === undefined ? null : knownDocument(db, first.document),
   )
   const id = Number(written.lastInsertRowid)
-  for (const [index, evidence] of fact.evidence.entries()) writeEvidence(db, id, index + 1, evidence)
+  for (const [index, evidence] of fact.evidence.entries()) writeEvidence(db, evidence, { fact: id, number: index + 1 })
   return id
 }
 
-function writeEvidence(db: Database, fact: number, number: number, evidence: Evidence): void {
+function writeEvidence(db: Database, evidence: Evidence, { fact, number }: { fact: number; number: number }): void {
   statement(
     db,
     'insert into t_evidence (fact, number, document, section, locator, row, column, quote) values (?, ?, ?, ?, ?, ?, ?, ?)',

@@ -1,20 +1,23 @@
 // The tables of documents and whose they are.
 import { scopes, stages } from '../../budget/fact.ts'
 import { nameKinds } from '../../budget/organization.ts'
-import { optional, type Resource, refersTo, required } from './resource.ts'
+import { limited, optional, type Resource, refersTo, required } from './resource.ts'
 
 export const disclosureResources: readonly Resource[] = [
   {
     name: 'documents',
     description: 'The published disclosures that the facts come from. Their texts are not part of the package.',
     fields: [
-      required('id', 'string', 'First 16 hex digits of the SHA-256 of the file.', { unique: true, pattern: '[0-9a-f]{16}' }),
+      limited(required('id', 'string', 'First 16 hex digits of the SHA-256 of the file.'), {
+        unique: true,
+        pattern: '[0-9a-f]{16}',
+      }),
       required('file', 'string', 'Name of the file.'),
       required('title', 'string', 'Title as printed.'),
       required('title_composed', 'boolean', 'The document prints no title; this one is composed of issuer, year and kind.'),
       required('organization', 'string', 'Code of the organization whose disclosure it is.'),
       required('year', 'integer', 'Fiscal year of the disclosure.'),
-      required('stage', 'string', 'budget or final: what the disclosure is about.', { enum: stages }),
+      limited(required('stage', 'string', 'budget or final: what the disclosure is about.'), { enum: stages }),
       required('format', 'string', 'Format of the file.'),
       required('has_contact', 'boolean', 'The document names somebody to be contacted; the name and number are not kept.'),
     ],
@@ -26,9 +29,9 @@ export const disclosureResources: readonly Resource[] = [
     description:
       'Organizations, each in one scope: a department (with its subordinate units) is another one than the unit itself.',
     fields: [
-      required('code', 'string', 'Full name and scope, joined by @.', { unique: true }),
+      limited(required('code', 'string', 'Full name and scope, joined by @.'), { unique: true }),
       required('name', 'string', 'Name as shown.'),
-      required('scope', 'string', 'unit: the body itself; department: with subordinate units; summary: a whole place.', {
+      limited(required('scope', 'string', 'unit: the body itself; department: with subordinate units; summary: a whole place.'), {
         enum: scopes,
       }),
       optional('division', 'string', 'Code of the administrative division; empty where no document places it.'),
@@ -42,9 +45,12 @@ export const disclosureResources: readonly Resource[] = [
     fields: [
       required('organization', 'string', 'Code of the organization.'),
       required('name', 'string', 'One of its names.'),
-      required('kind', 'string', 'full, short (without province and city), abbreviation, sign (加挂牌子), bracket or former.', {
-        enum: nameKinds,
-      }),
+      limited(
+        required('kind', 'string', 'full, short (without province and city), abbreviation, sign (加挂牌子), bracket or former.'),
+        {
+          enum: nameKinds,
+        },
+      ),
       optional('from', 'integer', 'First year of the name, where known.'),
       optional('to', 'integer', 'Last year of the name, where known.'),
     ],

@@ -1,15 +1,15 @@
 // The tables of findings: what does not hold together, which facts it concerns, and where that is printed.
 import { findingCodes } from '../../budget/fact.ts'
 import { evidenceFields } from './fact-resources.ts'
-import { optional, type Resource, refersTo, required } from './resource.ts'
+import { limited, optional, type Resource, refersTo, required } from './resource.ts'
 
 export const findingResources: readonly Resource[] = [
   {
     name: 'findings',
     description: 'Something in the documents that does not hold together. It is reported, never repaired.',
     fields: [
-      required('id', 'integer', 'Number of the finding in this package.', { unique: true }),
-      required('code', 'string', 'Kind of the finding.', { enum: findingCodes }),
+      limited(required('id', 'integer', 'Number of the finding in this package.'), { unique: true }),
+      limited(required('code', 'string', 'Kind of the finding.'), { enum: findingCodes }),
       required('organization', 'string', 'Code of the organization.'),
       required('year', 'integer', 'Fiscal year concerned.'),
       optional('printed', 'string', 'What is printed.'),

@@ -1,17 +1,17 @@
 // The tables that are knowledge rather than figures: kept by hand, and read before any document.
 import { levels } from '../../budget/organization.ts'
-import { optional, type Resource, required } from './resource.ts'
+import { limited, optional, type Resource, required } from './resource.ts'
 
 export const knowledgeResources: readonly Resource[] = [
   {
     name: 'divisions',
     description: 'Administrative divisions of China down to counties, as of 2023-06-30.',
     fields: [
-      required('code', 'string', 'Code of six digits.', { unique: true, pattern: '\\d{6}' }),
+      limited(required('code', 'string', 'Code of six digits.'), { unique: true, pattern: '\\d{6}' }),
       required('name', 'string', 'Full name.'),
       required('short', 'string', 'Name without 省, 市, 区, 县 and the like.'),
       optional('parent', 'string', 'Code of the division above; empty for a province.'),
-      required('level', 'string', 'province, city, county or town.', { enum: levels }),
+      limited(required('level', 'string', 'province, city, county or town.'), { enum: levels }),
     ],
     primaryKey: 'code',
   },
@@ -19,9 +19,9 @@ export const knowledgeResources: readonly Resource[] = [
     name: 'accounts',
     description: 'Names of functional and economic accounts (科目) with the years that they were used in.',
     fields: [
-      required('code', 'string', 'Account code.', { pattern: '[235]\\d{2}(\\d{2}){0,2}' }),
+      limited(required('code', 'string', 'Account code.'), { pattern: '[235]\\d{2}(\\d{2}){0,2}' }),
       required('name', 'string', 'Name of the account.'),
-      required('use', 'string', 'name: its name; alias: a variant that documents print.', { enum: ['name', 'alias'] }),
+      limited(required('use', 'string', 'name: its name; alias: a variant that documents print.'), { enum: ['name', 'alias'] }),
       optional('from', 'integer', 'First year of the name; empty: open.'),
       optional('to', 'integer', 'Last year of the name; empty: open.'),
     ],

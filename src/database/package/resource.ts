@@ -26,13 +26,18 @@ export type Resource = {
 }
 
 /** A column that always has a value. */
-export function required(name: string, type: FieldType, description: string, more: Field['constraints'] = {}): Field {
-  return { name, type, description, constraints: { required: true, ...more } }
+export function required(name: string, type: FieldType, description: string): Field {
+  return { name, type, description, constraints: { required: true } }
 }
 
 /** A column that may be empty. */
-export function optional(name: string, type: FieldType, description: string, constraints?: Field['constraints']): Field {
-  return constraints === undefined ? { name, type, description } : { name, type, description, constraints }
+export function optional(name: string, type: FieldType, description: string): Field {
+  return { name, type, description }
+}
+
+/** The column with limits to its values. */
+export function limited(field: Field, constraints: NonNullable<Field['constraints']>): Field {
+  return { ...field, constraints: { ...field.constraints, ...constraints } }
 }
 
 export function refersTo(fields: string, resource: string, to: string): ForeignKey {
