@@ -1,0 +1,39 @@
+import { afterAll, expect, test } from 'vitest'
+import { render } from '../../../src/cli/terminal/render.ts'
+import { styleFor } from '../../../src/cli/terminal/style.ts'
+import { openDining } from '../../answer/invented-answers.ts'
+
+const hostile = '\u001b]0;owned\u0007\u001b[2J\u202e'
+const dining = openDining([
+  {
+    organization: `云川市青禾区${hostile}水务局`,
+    title: `${hostile}2023年预算`,
+    year: 2023,
+    facts: [
+      { item: 'sangong', value: '2.90', section: `${hostile}三公`, quote: `三公${hostile}2.90万元` },
+      { item: 'sangong.reception', value: '12.90' },
+      { item: 'sangong.abroad', value: '0' },
+    ],
+  },
+])
+afterAll(() => dining.close())
+const organizations = dining.kitchen.catalog.organizations(1).map(({ code }) => code)
+const outcome = dining.answer({ ask: 'lookup', organizations, items: [{ item: 'sangong' }] })
+const plain = styleFor({ isTTY: false })
+
+test('the figure comes first, then parts as a table, then sources', () => {
+  const lines = render(outcome, plain)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  expect(lines[0]).toBe('  2.90 万元')
+  expect(lines).toContain('    公务接待费        12.90 万元  [2]')
+  expect(lines.at(lines.indexOf('出处') + 1)).toMatch(/\[1\] .*2023年预算 · .*第 3 行 · “三公2\.90万元”/)
+})
+
+test('no control or escape character of a document reaches the terminal', () => {
+  expect(render(outcome, plain)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+})
+
+test('only a terminal gets bold text', () => {
+  expect(render(outcome, { ...plain, strong: (text) => `<b>${text}</b>` })).toContain('<b>2.90 万元</b>')
+})
