@@ -1,6 +1,7 @@
 // The fact of one cell: what its form, its row and its column say together. Where they contradict each other there is none.
-import type { Fact, FactKey, Flow, Fund, Nature } from '../../../budget/fact.ts'
+import type { Fact, FactKey, Flow, Nature } from '../../../budget/fact.ts'
 import { isItemCode, itemNames } from '../../../budget/item-names.ts'
+import type { Form } from './form.ts'
 import type { FormInput } from './form-input.ts'
 import type { Cell } from './grid.ts'
 import { evidenceOf } from './quote.ts'
@@ -23,7 +24,7 @@ export function cellFact(cellInput: CellInput): Fact | undefined {
   const { input, column, label, meaning, cell } = cellInput
   const unit = meaning.unit ?? column.meaning.unit ?? input.setting.unit
   const key = keyOf(cellInput)
-  if (unit === undefined || key === undefined || cell.figure?.percent === true) return undefined
+  if (unit === undefined || key === undefined || cell.figure === undefined || cell.figure.percent) return undefined
   const { document, setting } = input
   const evidence = evidenceOf({ document, section: setting.section, label: label.cell, cell, column: column.words })
   return statedFact({ key, itemName: isItemCode(key.item) ? itemNames[key.item].zh : meaning.itemName, cell, unit, evidence })
@@ -42,10 +43,25 @@ type Dimensions = Pick<FactKey, 'flow' | 'fund' | 'nature' | 'measure'>
 const counted: Dimensions = { flow: 'none', fund: 'all', nature: 'all', measure: 'count' }
 
 function amounts({ input, segment, column, meaning }: CellInput): Dimensions | undefined {
-  const flow = agreed<Flow>([input.form.flow, meaning.flow, column.meaning.flow, segment.flow])
-  const fund = agreed<string>([meaning.fund, column.meaning.fund], input.form.fund satisfies Fund)
-  const nature = agreed<Nature>([meaning.nature, column.meaning.nature], input.form.nature)
+  const flow = agreed<Flow>([input.form.flow, meaning.flow, column.meaning.flow, sideOf(input.form, segment)])
+  const fund = fundOf(meaning, column, input)
+  const nature = agreed<Nature>([meaning.nature, column.meaning.nature], ownNature(input.form, meaning))
   return flow && fund && nature ? { flow, fund, nature, measure: 'amount' } : undefined
+}
+
+function ownNature({ nature, totalNature }: Form, meaning: RowMeaning): Nature {
+  return meaning.item === undefined ? (totalNature ?? nature) : nature
+}
+
+/** The sides of a two-sided form; elsewhere the form itself says it. */
+function sideOf(form: Form, segment: Segment): Flow | undefined {
+  return form.flow === undefined ? segment.flow : undefined
+}
+
+/** Under 财政拨款 a row may name the one fund of it that is meant. */
+function fundOf(meaning: RowMeaning, column: ValueColumn, { form }: FormInput): string | undefined {
+  if (meaning.fund !== undefined && column.meaning.fund === 'appropriation') return meaning.fund
+  return agreed<string>([meaning.fund, column.meaning.fund], form.fund)
 }
 
 /** The one value that is said, or the form's own; undefined where two are said. */
@@ -57,8 +73,9 @@ function agreed<T>(said: readonly (T | undefined)[], otherwise?: T): T | undefin
 /** A column's item holds in total rows alone; a total over columns that are no part of it is no total of the form. */
 function itemOf({ input, column, meaning }: CellInput): string | undefined {
   const { item } = column.meaning
-  if (item !== undefined) return meaning.item === undefined || meaning.item === item ? item : undefined
-  if (meaning.item !== undefined) return meaning.item
+  if (meaning.item !== undefined)
+    return item === undefined || item === input.form.item || item === meaning.item ? meaning.item : undefined
+  if (item !== undefined) return item
   return holdsMore(input) ? undefined : (input.form.item ?? 'total')
 }
 

@@ -6,10 +6,12 @@ import type { Document } from '../../read/document.ts'
 import type { Extraction } from '../extraction.ts'
 import type { Identity } from '../identity/identify.ts'
 import { yearIn } from '../identity/title.ts'
+import type { NamedForm } from './form.ts'
 import { formOf } from './form.ts'
 import type { Cell, Grid } from './grid.ts'
 import { gridOf } from './grid.ts'
 import { readHead } from './head.ts'
+import { unitByText } from './money-unit.ts'
 import { isPerformanceSheet, readPerformance } from './performance.ts'
 import { locatorOf } from './quote.ts'
 import type { FormReading } from './read-form.ts'
@@ -23,7 +25,11 @@ type Context = { readonly document: string; readonly identity: Identity; readonl
 
 /** Facts of all tables in order; figures that no form explains are unread. */
 export function extractForms(document: Document, identity: Identity, knowledge: Knowledge): Extraction {
-  const tables = settingsOf(document).map((setting) => readTable(setting, { document: document.id, identity, knowledge }))
+  const tables = settingsOf(document).map((setting) => {
+    const grid = gridOf(setting.table)
+    const unit = setting.unit ?? unitByText(grid, document)
+    return readTable(grid, { ...setting, unit }, { document: document.id, identity, knowledge })
+  })
   return {
     facts: tables.flatMap(({ facts }) => facts),
     findings: [],
@@ -31,8 +37,9 @@ export function extractForms(document: Document, identity: Identity, knowledge: 
   }
 }
 
-function readTable(setting: Setting, context: Context): { readonly facts: readonly Fact[]; readonly unread: readonly Unread[] } {
-  const grid = gridOf(setting.table)
+type Read = { readonly facts: readonly Fact[]; readonly unread: readonly Unread[] }
+
+function readTable(grid: Grid, setting: Setting, context: Context): Read {
   const { facts, cells, why } = readGrid(grid, setting, context)
   return { facts, unread: unreadCells(grid, cells, why) }
 }
@@ -41,7 +48,7 @@ const nothing = { facts: [], cells: new Set<Cell>() }
 
 function readGrid(grid: Grid, setting: Setting, context: Context): Reading {
   const sheet = isPerformanceSheet(grid)
-  const named = sheet ? undefined : formOf(setting.captions)
+  const named = sheet ? undefined : formIn(grid, setting)
   const caption = named?.caption ?? setting.captions.find((line) => line.includes('绩效目标')) ?? ''
   if ((yearIn(caption) ?? context.identity.year) !== context.identity.year) return { ...nothing, why: 'other_year' }
   if (sheet) return { ...readPerformance({ grid, setting, ...context }), why: 'cell_not_understood' }
@@ -50,6 +57,13 @@ function readGrid(grid: Grid, setting: Setting, context: Context): Reading {
   if (head === undefined) return { ...nothing, why: 'head_not_understood' }
   const read = readForm({ ...context, grid, head, form: named.form, setting })
   return { ...read, why: setting.unit === undefined && read.facts.length === 0 ? 'no_unit' : 'cell_not_understood' }
+}
+
+/** The form of the caption, where the table holds what that form is made of. */
+function formIn({ rows }: Grid, { captions }: Setting): NamedForm | undefined {
+  const named = formOf(captions)
+  const { cells } = named?.form ?? {}
+  return cells === undefined || rows.flat().some(({ text }) => cells.test(text)) ? named : undefined
 }
 
 function unreadCells({ rows }: Grid, read: ReadonlySet<Cell>, why: WhyUnread): readonly Unread[] {

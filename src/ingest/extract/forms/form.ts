@@ -16,34 +16,38 @@ export type Form = {
   readonly nature: Nature
   /** What the form's total is; `total` unless said. */
   readonly item?: ItemCode
+  /** The nature of that total where it is not the nature of the rows. */
+  readonly totalNature?: Nature
+  /** A word that stands in some cell of every such form. */
+  readonly cells?: RegExp
   /** Two-sided forms: what rows of the income side may be. */
   readonly incomeRows?: readonly RowKind[]
-  /** A figure of the form must have a row label; 三公 tables with a column for each item need none. */
-  readonly labelled: boolean
 }
 
 const accounts: readonly RowKind[] = ['total', 'functional', 'economic']
-const table = { fund: 'all', nature: 'all', labelled: true } as const
+const table = { fund: 'all', nature: 'all' } as const
 
 /** The first form whose caption fits is taken, so the special ones come first. */
 export const forms: readonly Form[] = [
-  { ...table, name: 'sangong', caption: /三公/, not: /收支|明细/, rows: ['sangong', 'count', 'total'], flow: 'expenditure', fund: 'general', item: 'sangong', labelled: false },
-  { ...table, name: 'operating', caption: /机关运行经费.*表/, rows: accounts, flow: 'expenditure', fund: 'general', nature: 'operating', item: 'operating' },
+  { ...table, name: 'sangong', caption: /三公/, not: /收支|明细/, cells: /因公出国|公务接待|公务用车/, rows: ['sangong', 'count', 'total'], flow: 'expenditure', fund: 'general', item: 'sangong' },
+  { ...table, name: 'operating', caption: /机关运行经费.*表/, rows: accounts, flow: 'expenditure', fund: 'general', nature: 'operating', totalNature: 'all', item: 'operating' },
   { ...table, name: 'procurement', caption: /政府采购.*表/, rows: ['total', 'procurement'], flow: 'expenditure', item: 'procurement' },
   { ...table, name: 'appropriation', caption: /财政拨款收(?:支|入支出).*表/, not: /政府性基金|一般公共预算财政拨款收/, rows: ['total', 'functional', 'nature', 'account'], incomeRows: ['total', 'source'], fund: 'appropriation' },
   { ...table, name: 'balance', caption: /收(?:支|入支出).*总表/, not: /财政拨款|一般公共|基金/, rows: ['total', 'functional', 'nature', 'account'], incomeRows: ['total', 'source'] },
   { ...table, name: 'income', caption: /(?:部门|单位)?收入(?:预算|决算)?(?:总|明细)?表/, not: /财政拨款|一般公共|基金|支出/, rows: accounts, flow: 'income' },
   { ...table, name: 'basic', caption: /一般公共预算.*基本支出.*表/, not: /政府性基金|非/, rows: accounts, flow: 'expenditure', fund: 'general', nature: 'basic' },
   { ...table, name: 'appropriation basic', caption: /财政拨款基本支出.*表/, rows: accounts, flow: 'expenditure', fund: 'appropriation', nature: 'basic' },
-  { ...table, name: 'government fund', caption: /政府性基金.*支出.*表/, not: /收入|收支/, rows: accounts, flow: 'expenditure', fund: 'government_fund' },
+  { ...table, name: 'government fund', caption: /政府性基金.*支出.*表/, not: /收入|收支|一般公共预算/, rows: accounts, flow: 'expenditure', fund: 'government_fund' },
   { ...table, name: 'state capital', caption: /国有资本经营.*支出.*表/, not: /收入|收支/, rows: accounts, flow: 'expenditure', fund: 'state_capital' },
-  { ...table, name: 'general', caption: /一般公共预算(?:财政拨款|拨款)?(?:支出|预算支出)(?:预算|决算)?(?:总|明细)?表/, rows: accounts, flow: 'expenditure', fund: 'general' },
+  { ...table, name: 'general', caption: /一般公共预算.*支出.*表/, not: /收入|收支|政府性基金|国有资本|项目支出/, rows: accounts, flow: 'expenditure', fund: 'general' },
   { ...table, name: 'appropriation expenditure', caption: /财政拨款支出(?:预算|决算)?(?:总|明细)?表/, not: /一般公共|基金/, rows: accounts, flow: 'expenditure', fund: 'appropriation' },
-  { ...table, name: 'expenditure', caption: /支出(?:预算|决算)?(?:总|明细)?表/, not: /财政拨款|一般公共|基金|国有资本|项目支出|收入|收支/, rows: accounts, flow: 'expenditure' },
+  { ...table, name: 'expenditure', caption: /支出(?:功能分类)?(?:预算|决算)?(?:总|明细)?表/, not: /财政拨款|一般公共|基金|国有资本|项目支出|收入|收支/, rows: accounts, flow: 'expenditure' },
 ] // biome-ignore format: one form a line
 
+export type NamedForm = { readonly form: Form; readonly caption: string }
+
 /** The form that the nearest line over a table names; lines that could be a caption of none are passed over. */
-export function formOf(captions: readonly string[]): { readonly form: Form; readonly caption: string } | undefined {
+export function formOf(captions: readonly string[]): NamedForm | undefined {
   for (const line of captions) {
     const caption = line.replaceAll(/\s/g, '')
     const form = forms.find((each) => each.caption.test(caption) && each.not?.test(caption) !== true)

@@ -82,11 +82,17 @@ function combine(meanings: readonly (Meaning | undefined)[]): Meaning | undefine
     if (combined === undefined || meaning === undefined || contradicts(combined, meaning)) return undefined
     combined = { ...combined, ...meaning }
   }
-  return combined
+  return combined === undefined ? undefined : withRole(combined, meanings.at(-1)?.role)
+}
+
+/** Whether a column labels rows is said by its lowest word: 科目 may span 金额, too. */
+function withRole({ role: _, ...meaning }: Meaning, role: Meaning['role']): Meaning {
+  return role === undefined ? meaning : { ...meaning, role }
 }
 
 /** A lower word may refine the upper one (财政拨款 › 一般公共预算, 基本支出 › 人员经费), not deny it. */
 function contradicts(upper: Meaning, lower: Meaning): boolean {
+  if (lower.within !== undefined && upper.item !== lower.within) return true
   const fund = upper.fund !== undefined && lower.fund !== undefined && upper.fund !== lower.fund && upper.fund !== 'appropriation'
   const nature = upper.nature !== undefined && lower.nature !== undefined && upper.nature !== lower.nature
   const item = upper.item !== undefined && lower.item !== undefined && !isWithin(lower.item, upper.item)

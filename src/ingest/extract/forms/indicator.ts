@@ -19,6 +19,8 @@ export type SheetContext = {
   readonly stage: Fact['stage']
   /** Name of the project, '' for the organization as a whole. */
   readonly project: string
+  /** The cell that prints it. */
+  readonly name: Cell | undefined
 }
 export type SheetFact = { readonly fact: Fact; readonly cell: Cell }
 

@@ -33,11 +33,11 @@ export function isPerformanceSheet({ rows }: Grid): boolean {
 export function readPerformance({ grid, setting, identity, document }: SheetInput): FormReading {
   const found: SheetFact[] = []
   let head: IndicatorHead | undefined
-  let context: SheetContext = { document, section: setting.section, ...identityKey(identity), project: '' }
+  let context: SheetContext = { document, section: setting.section, ...identityKey(identity), project: '', name: undefined }
   for (const row of grid.rows) {
     const pairs = pairsOf(row)
-    const project = pairs.find(({ label }) => label === 'project')?.value.printed.replaceAll(/\s+/g, '')
-    if (project !== undefined) context = { ...context, project }
+    const name = pairs.find(({ label }) => label === 'project')?.value
+    if (name !== undefined) context = { ...context, name, project: name.printed.replaceAll(/\s+/g, '') }
     if (pairs.length > 0) head = undefined
     else if (head !== undefined) found.push(...readIndicator(row, head, context))
     head = indicatorHead(row) ?? head
@@ -110,5 +110,5 @@ function keyOf({ organization, year, stage }: SheetContext, item: string): FactK
 }
 
 function evidence(label: Cell, cell: Cell, context: SheetContext) {
-  return evidenceOf({ ...context, label, cell, column: [] })
+  return evidenceOf({ ...context, label, cell, column: [], before: context.name })
 }

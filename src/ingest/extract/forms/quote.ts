@@ -8,22 +8,32 @@ export type Quoted = {
   readonly section: string
   readonly label: Cell | undefined
   readonly cell: Cell
+  /** Head words from the top. */
   readonly column: readonly string[]
+  /** Quoted before the label: the name of the project whose sheet it is. */
+  readonly before?: Cell | undefined
 }
 
 const longest = 59
 const joint = ' … '
 
-export function evidenceOf({ document, section, label, cell, column }: Quoted): Evidence {
-  const words = label === undefined || label.printed === '' ? [] : [label]
+export function evidenceOf({ document, section, label, cell, column, before }: Quoted): Evidence {
+  const own = isPrinted(label) ? [label] : []
+  const figure = firstLine(cell, cell.printed)
+  const words = [...(isPrinted(before) ? [before] : []), ...own].map((word) => firstLine(word, word.printed))
+  const pieces = shareRoom(words, longest - figure.length)
   return {
     document,
     section,
-    locator: locatorOf(cell),
-    row: words[0] === undefined ? null : oneLine(words[0].printed),
+    locator: withColumnOf(label, locatorOf(cell)),
+    row: own[0] === undefined ? null : oneLine(own[0].printed),
     column: column.length === 0 ? null : column.join(' / '),
-    quote: [...words.map((word) => shorten(word, cell)), firstLine(cell, cell.printed)].join(joint),
+    quote: [...pieces, figure].join(joint),
   }
+}
+
+function isPrinted(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && cell.printed !== ''
 }
 
 /** Where the printed text of a cell begins. */
@@ -31,9 +41,21 @@ export function locatorOf({ located }: Cell): Locator {
   return locate(located, located.text.length - located.text.trimStart().length)
 }
 
-/** A label as far as it fits; what is quoted must stand so on its line. */
-function shorten(label: Cell, cell: Cell): string {
-  return firstLine(label, label.printed).slice(0, longest - joint.length - cell.printed.length)
+/** Labels as far as they fit, the last one first: a name before it gives way. */
+function shareRoom(words: readonly string[], room: number): readonly string[] {
+  const last = words.at(-1)
+  if (last === undefined) return []
+  const own = last.slice(0, room - joint.length)
+  const left = room - joint.length - own.length
+  const before = words.length > 1 ? (words[0] ?? '').slice(0, Math.max(0, left - joint.length)) : ''
+  return before === '' ? [own] : [before, own]
+}
+
+/** The quote starts at its label where that stands on the line of the figure. */
+function withColumnOf(label: Cell | undefined, locator: Locator): Locator {
+  if (!isPrinted(label) || !('line' in locator)) return locator
+  const start = locatorOf(label)
+  return 'line' in start && start.line === locator.line ? { ...locator, column: start.column } : locator
 }
 
 /** A cell broken over lines is quoted by its first one. */

@@ -16,7 +16,12 @@ export type FormReading = { readonly facts: readonly Fact[]; readonly cells: Rea
 
 export function readForm(input: FormInput): FormReading {
   const rows = input.grid.rows.slice(input.head.rows).filter((row) => !isRepeatedHead(row, input))
-  const segments = segmentsOf(input.head.columns).map((segment) => ({ segment, rows, input, group: '' }))
+  const segments = segmentsOf(input.head.columns, input.form.flow === undefined).map((segment) => ({
+    segment,
+    rows,
+    input,
+    group: '',
+  }))
   const read = rows.flatMap((row) => segments.flatMap((reading) => readRow(row, reading)))
   return { facts: withoutCurrentTotals(read), cells: new Set(read.map(({ cell }) => cell)) }
 }
@@ -47,7 +52,7 @@ function meaningOf(label: Label, reading: Reading): RowMeaning | undefined {
   const { segment, rows, input } = reading
   if (!isOwnBody(label.body, input.identity)) return undefined
   if (segment.labels.every(({ meaning }) => meaning.role === 'body' || meaning.role === 'number'))
-    return input.form.labelled || (label.body === '' && countFilled(rows, segment) !== 1) ? undefined : { itemName: '' }
+    return isSingle(rows, label) ? { itemName: '' } : undefined
   const kinds = segment.flow === 'income' ? (input.form.incomeRows ?? input.form.rows) : input.form.rows
   const meaning = rowMeaning(label, { kinds, knowledge: input.knowledge, year: input.identity.year, group: reading.group })
   reading.group = groupAfter(label, meaning, reading.group)
@@ -59,8 +64,12 @@ function isOwnBody(body: string, { organization }: Identity): boolean {
   return body === '' || /^(?:合计|总计)$/.test(body) || [organization, ...organization.names].some(({ name }) => name === body)
 }
 
-function countFilled(rows: readonly (readonly Cell[])[], { values }: Segment): number {
-  return rows.filter((row) => values.some(({ index }) => row[index]?.figure !== undefined)).length
+/** A row without a label is the form's total where it is the only one with figures, and holds nothing but figures. */
+function isSingle(rows: readonly (readonly Cell[])[], { body }: Label): boolean {
+  const filled = rows.filter((row) => row.some((cell) => cell.figure !== undefined))
+  return (
+    body !== '' || (filled.length === 1 && filled[0]?.every((cell) => cell.text === '' || cell.figure !== undefined) === true)
+  )
 }
 
 /** “二、上年结转” opens a group whose rows part it by source; a total or the next numbered row closes it. */

@@ -21,6 +21,8 @@ export type Meaning = {
   readonly lastYear?: boolean
   /** 本年收入, 本年支出: without what is carried over. */
   readonly current?: boolean
+  /** A short word (购置费) that means this only under the head of that item. */
+  readonly within?: ItemCode
   /** 合计, 总计, 小计. */
   readonly total?: boolean
 }
@@ -61,7 +63,10 @@ export const columnWords: ReadonlyMap<string, Meaning> = new Map([
   ...each('科目编码 科目代码 功能分类科目编码 经济分类科目编码 支出功能分类科目编码 支出经济分类科目编码 编码 代码', {
     role: 'code',
   }),
-  ...each('功能科目编码 经济科目编码 部门预算经济分类科目编码 项目编号 科目编号 支出科目编码', { role: 'code' }),
+  ...each(
+    '功能科目编码 功能科目代码 经济科目编码 经济科目代码 经济分类科目编码 部门预算经济分类科目编码 项目编号 科目编号 支出科目编码',
+    { role: 'code' },
+  ),
   ...each('类', { role: 'class' }),
   ...each('款', { role: 'section' }),
   ...each('项', { role: 'entry' }),
@@ -97,6 +102,10 @@ export const columnWords: ReadonlyMap<string, Meaning> = new Map([
   ...each('本年政府性基金预算财政拨款支出 本年政府性基金预算支出 本年政府性基金支出', { fund: 'government_fund' }),
   ...each('本年国有资本经营预算财政拨款支出 本年国有资本经营预算支出', { fund: 'state_capital' }),
   ...each('本年一般公共预算财政拨款支出 本年一般公共预算支出', { fund: 'general' }),
+  ...each('支出用途', { flow: 'expenditure' }),
+  ...each('单位预留机动经费 预留机动经费', { item: 'reserve' }),
+  ...each('购置费 购置', { item: 'sangong.vehicle.purchase', within: 'sangong.vehicle' }),
+  ...each('运行费 运行维护费 运行', { item: 'sangong.vehicle.operation', within: 'sangong.vehicle' }),
   ...each('会议费', { item: 'meeting' }),
   ...each('培训费', { item: 'training' }),
   ...each('机关运行经费 机关运行经费支出 机关运行经费预算 机关运行经费预算数', { item: 'operating' }),
@@ -109,7 +118,7 @@ const outlay = '(?:费|费用|经费|支出|费支出|经费支出)?'
 /** Labels of the 三公 forms: heads of columns and of rows alike. */
 export const sangongWords: readonly Pattern[] = [
   [
-    /^三公经费(?:支出|预算|决算|预算数|决算数|合计|支出合计|预算合计|决算合计|支出总额|总额|预算支出|财政拨款支出|财政拨款预算)?$/,
+    /^(?:财政拨款|一般公共预算)?三公经费(?:支出|预算|决算|预算数|决算数|合计|支出合计|预算合计|决算合计|支出总额|总额|预算支出|财政拨款支出|财政拨款预算)?$/,
     { item: 'sangong' },
   ],
   [new RegExp(`^因公出国(?:\\(境\\)|出境|境)?${outlay}$`), { item: 'sangong.abroad' }],
@@ -151,11 +160,15 @@ export const procurementWords: readonly Pattern[] = [
 export const totalWords: ReadonlyMap<string, Meaning> = new Map([
   ...each('合计 总计 收入合计 收入总计 支出合计 支出总计 收支合计 收支总计 收入预算合计 支出预算合计 总合计', { total: true }),
   ...each('本年收入 本年支出 本年收入合计 本年支出合计', { total: true, current: true }),
+  ...each('人员经费合计 人员经费', { total: true, nature: 'personnel' }),
+  ...each('公用经费合计 日常公用经费合计 公用经费 日常公用经费', { total: true, nature: 'public' }),
 ])
 
+/** Rows that part expenditure by what it is for. */
 export const natureWords: ReadonlyMap<string, Meaning> = new Map([
   ...each('基本支出', { nature: 'basic' }),
   ...each('项目支出', { nature: 'project' }),
+  ...each('单位预留机动经费 预留机动经费', { item: 'reserve' }),
 ])
 
 export function matchPattern(patterns: readonly Pattern[], word: string): Meaning | undefined {

@@ -17,7 +17,7 @@ export function findIssuer(lines: readonly PrintedLine[], isIssuer: IsIssuer): N
 const sources: readonly Source[] = [byLabel, byOpening, byHeading, bySignature]
 
 const label =
-  /(?:编制单位|填报单位|公开单位|预算单位|编报单位|单位名称|部门名称|部门\(单位\)名称|^部门|^单位):+(?:\d+-)?([^:\s]+)/
+  /(?:编制单位|编制部门|填报单位|公开单位|预算单位|编报单位|单位名称|部门名称|部门\(单位\)名称|^部门|^单位):+(?:\d+-)?([^:\s]+)/
 
 function byLabel(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
   return firstNamed(lines, label, isIssuer)
