@@ -7,6 +7,7 @@ import { composeReadings } from './answer/readings.ts'
 import { contact, notCovered, notUnderstood, refuse } from './answer/refuse.ts'
 import type { MoneyUnit } from './budget/amount.ts'
 import type { Plan } from './plan/plan.ts'
+import { type Validation, validate } from './plan/validate.ts'
 import { execute, type Kitchen } from './query/execute.ts'
 import { coveredOf } from './query/near.ts'
 import type { Context, Understanding } from './question/understanding.ts'
@@ -67,6 +68,8 @@ type Conclusions = { readonly [Kind in Understanding['kind']]: (understanding: O
 
 const conclusions: Conclusions = {
   plan: ({ plan }, walk) => {
+    const validation = validate(plan, walk.room.catalog)
+    if (!validation.ok) return conclude(invalid(validation, plan), walk)
     const shown = inUnit(plan, walk)
     return { outcome: compose(shown, execute(shown, walk.room), walk.composing), context: { plan, readings: [] } }
   },
@@ -92,6 +95,13 @@ const conclusions: Conclusions = {
 
 function conclude<Kind extends Understanding['kind']>(understanding: Of<Kind>, walk: Walk): Asked {
   return conclusions[understanding.kind as Kind](understanding, walk)
+}
+
+/** A plan that does not hold is about something that is not covered, or was not understood after all. */
+function invalid(fault: Extract<Validation, { ok: false }>, plan: Plan): Understanding {
+  if (fault.what === 'organization' || fault.what === 'year' || fault.what === 'stage')
+    return { kind: 'not_covered', what: fault.what, word: fault.word, near: fault.near, plan }
+  return { kind: 'not_understood', words: [], plan: null }
 }
 
 function inUnit(plan: Plan, { unit }: Walk): Plan {

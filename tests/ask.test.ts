@@ -1,0 +1,107 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { openCorridor } from '../src/ask.ts'
+import type { Plan } from '../src/plan/plan.ts'
+import type { Context, Understanding } from '../src/question/understanding.ts'
+import { openDining, planOf, school, water } from './answer/invented-answers.ts'
+
+const dining = openDining()
+afterAll(() => dining.close())
+
+/** The corridor behind a study that understands everything as `understanding`. */
+const walk = (understanding: Understanding, context?: Context) =>
+  openCorridor({ kitchen: () => dining.kitchen, understand: () => ({ understanding, language: 'zh' }) })('问', {
+    today: '2024-05-06',
+    ...(context === undefined ? {} : { context }),
+  })
+
+const sangong = planOf({ ask: 'lookup', items: [{ item: 'sangong' }] })
+const before: Context = { plan: planOf({ ask: 'lookup', items: [{ item: 'total' }] }), readings: [] }
+const reading = (plan: Plan) => ({ label: plan.organizations[0] ?? '', question: '完整的问题', plan })
+
+describe('what was understood becomes an outcome and a context', () => {
+  test('a plan is answered, and is the context of the next question', () => {
+    const { outcome, context } = walk({ kind: 'plan', plan: sangong }, before)
+    expect(outcome).toMatchObject({ outcome: 'answer', translator: 'rules', data: dining.kitchen.catalog.version })
+    expect(outcome.sql?.text).toContain('from "facts"')
+    expect(context?.plan).toEqual(sangong)
+  })
+
+  test('a plan of what is not there is not executed', () => {
+    const unknown = walk({ kind: 'plan', plan: { ...sangong, organizations: ['无此单位@unit'] } }).outcome
+    expect(unknown).toMatchObject({ outcome: 'no_answer', reason: 'organization_not_covered', sql: null })
+    expect(walk({ kind: 'plan', plan: { ...sangong, years: [2010] } }).outcome.reason).toBe('year_not_covered')
+    expect(walk({ kind: 'plan', plan: { ...sangong, stages: ['final'] } }).outcome.reason).toBe('stage_not_covered')
+    expect(walk({ kind: 'plan', plan: { ...sangong, ask: 'difference' } }).outcome.reason).toBe('not_understood')
+  })
+
+  test('readings of different values are asked back, with self-contained questions and figures', () => {
+    const readings = [water, school].map((code) => reading({ ...sangong, organizations: [code] }))
+    const { outcome, context } = walk({ kind: 'readings', about: 'organization', readings, total: 7 })
+    expect(outcome).toMatchObject({ outcome: 'clarification', figures: [], citations: [] })
+    expect(outcome.choices.map(({ question, figure }) => [question, figure?.value])).toEqual([
+      ['完整的问题', 2.9],
+      ['完整的问题', 4.4],
+    ])
+    expect(outcome.text).toContain('另有 5 个')
+    expect(context?.readings).toHaveLength(2)
+  })
+
+  test('readings of one value are one answer that cites each', () => {
+    const items = [
+      { item: 'total', flow: 'income' },
+      { item: 'total', flow: 'expenditure' },
+    ] as const
+    const readings = items.map((item) => reading({ ...sangong, items: [item] }))
+    const { outcome } = walk({ kind: 'readings', about: 'item', readings, total: 2 })
+    expect(outcome.outcome).toBe('answer')
+    expect(outcome.figures[0]).toMatchObject({ value: 120.5 })
+    expect(outcome.figures[0]?.facts).toHaveLength(2)
+    expect(outcome.text).toContain('支出合计也是这个数')
+  })
+
+  test('one reading alone is a resemblance, never an answer', () => {
+    const { outcome } = walk({ kind: 'readings', about: 'organization', readings: [reading(sangong)], total: 1 })
+    expect(outcome).toMatchObject({ outcome: 'clarification', figures: [] })
+    expect(outcome.choices[0]).not.toHaveProperty('figure')
+  })
+
+  test('what is not covered says what is', () => {
+    const { outcome } = walk(
+      { kind: 'not_covered', what: 'organization', word: '云川市财政局', near: [water], plan: null },
+      before,
+    )
+    expect(outcome).toMatchObject({ outcome: 'no_answer', reason: 'organization_not_covered', figures: [] })
+    expect(outcome.text).toContain('没有收录云川市财政局的文件')
+    expect(outcome.text).toContain('云川市青禾区水务局已收录：2023年预算')
+  })
+
+  test('what is not understood, refused or personal leaves the conversation as it was', () => {
+    const unclear = walk({ kind: 'not_understood', words: ['月亮'], plan: null }, before)
+    expect(unclear.outcome).toMatchObject({ reason: 'not_understood', text: expect.stringContaining('“月亮”') })
+    const refused = walk({ kind: 'refused', reason: 'forbidden', why: 'write' }, before)
+    expect(refused.outcome).toMatchObject({ outcome: 'refused', reason: 'forbidden' })
+    const contact = walk({ kind: 'contact', organizations: [water] }, before)
+    expect(contact.outcome.outcome).toBe('refused')
+    expect(contact.outcome.text).toContain('写有联系人')
+    for (const { context } of [unclear, refused, contact]) expect(context).toBe(before)
+  })
+})
+
+test('a verified plan takes the same road and is marked', () => {
+  const study: Understanding = { kind: 'not_understood', words: [], plan: null }
+  const ask = openCorridor({ kitchen: () => dining.kitchen, understand: () => ({ understanding: study, language: 'zh' }) })
+  const verified = ask('三公？', { today: '2024-05-06', verified: () => sangong }).outcome
+  expect(verified).toMatchObject({ outcome: 'answer', translator: 'verified', figures: [{ value: 2.9 }, {}, {}, {}, {}] })
+  expect(ask('三公？', { today: '2024-05-06', verified: () => undefined }).outcome.outcome).toBe('no_answer')
+})
+
+test('a unit holds where the question names none, and a language overrides', () => {
+  const ask = openCorridor({
+    kitchen: () => dining.kitchen,
+    understand: () => ({ understanding: { kind: 'plan', plan: sangong }, language: 'zh' }),
+  })
+  const { outcome, context } = ask('问', { today: '2024-05-06', unit: '元', language: 'en' })
+  expect(outcome.figures[0]).toMatchObject({ value: 29_000, unit: '元' })
+  expect(outcome.language).toBe('en')
+  expect(context?.plan.unit).toBeUndefined()
+})
