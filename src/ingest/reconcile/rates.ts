@@ -28,8 +28,12 @@ function ways(rate: Fact, byKey: ReadonlyMap<string, readonly Fact[]>): Ways {
   const now = inDocument(amount)
   const before = sameSelection(rate) ? inDocument({ ...amount, year: base.year, stage: base.stage }) : []
   const change = inDocument({ unit: '' }).filter(({ amount }) => amount !== null)
-  const byChange = now.flatMap((one) => change.flatMap((other) => percentOf(figureOf(other) ?? 0, minus(one, other), one)))
-  const byYears = now.flatMap((one) => before.flatMap((other) => percentOf(minus(one, other), figureOf(other) ?? 0, one)))
+  const byChange = now.flatMap((one) =>
+    change.flatMap((other) => percentOf(figureOf(other) ?? 0, minus(one, other), [one, other])),
+  )
+  const byYears = now.flatMap((one) =>
+    before.flatMap((other) => percentOf(minus(one, other), figureOf(other) ?? 0, [one, other])),
+  )
   return { rates: [...byChange, ...byYears], facts: [...now, ...change, ...before] }
 }
 

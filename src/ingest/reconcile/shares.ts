@@ -37,7 +37,7 @@ function measured(share: Fact): { readonly part?: string; readonly whole?: strin
 
 function percent(part: Fact, whole: Fact): readonly Percent[] {
   const [one, other] = [figureOf(part), figureOf(whole)]
-  return one === undefined || other === undefined ? [] : percentOf(one, other, whole)
+  return one === undefined || other === undefined ? [] : percentOf(one, other, [part, whole])
 }
 
 type Wrong = {

@@ -43,7 +43,7 @@ function isRate(items: Column['items']): boolean {
   return [...items.values()].some((values) => values.some(({ unit }) => unit === '%'))
 }
 
-function treeSum({ items }: Column, tree: Tree, document: string): readonly Sum[] {
+function treeSum({ items, measure }: Column, tree: Tree, document: string): readonly Sum[] {
   const whole = items.get(tree.whole)
   const stated = tree.parts.map((ways) => ways.flatMap((way) => statedWay(way, items)).at(0))
   const present = stated.filter((part) => part !== undefined)
@@ -51,7 +51,9 @@ function treeSum({ items }: Column, tree: Tree, document: string): readonly Sum[
   if (whole === undefined || parts.length === 0) return []
   const enough = present.filter(({ whole: isWhole }) => isWhole).length >= (tree.enough ?? Number.POSITIVE_INFINITY)
   const rest = tree.rest !== undefined && items.has(tree.rest)
-  return [{ whole, parts, complete: enough || rest || sharedTable([whole, ...parts], document) !== undefined }]
+  const complete = enough || rest || sharedTable([whole, ...parts], document) !== undefined
+  // Some of the changes, up and down, may add up to anything.
+  return measure === 'change' && !complete ? [] : [{ whole, parts, complete }]
 }
 
 type Part = { readonly values: readonly Values[]; readonly whole: boolean }

@@ -84,6 +84,12 @@ test('changes of the parts make the change of the whole', () => {
   expect(found([change('sangong', '-2.10'), ...parts, change('sangong.reception', '2')])).toEqual(['-2.10万元 1.90万元'])
 })
 
+test('some of the changes prove nothing, whatever their signs', () => {
+  const base = { year: 2030, stage: 'budget', item: null, fund: null, nature: null } as const
+  const change = (item: string, value: string): InventedFact => ({ item, value, measure: 'change', base })
+  expect(found([change('sangong', '-295.18'), change('sangong.abroad', '-25.36')])).toEqual([])
+})
+
 test('figures of different documents are not added up', () => {
   const whole = told([{ item: 'total', value: '80' }], { file: 'a.txt' })
   const parts = told(
