@@ -2,6 +2,7 @@
 import type { Divisions, NameKind, OrganizationName } from '../../../budget/organization.ts'
 import { abbreviate } from './abbreviate.ts'
 import { isBodyName } from './body-name.ts'
+import { spokenCore } from './lead.ts'
 import { placeOf } from './place.ts'
 
 export type Naming = {
@@ -9,6 +10,8 @@ export type Naming = {
   /** Its place words as printed, and the name behind them. */
   readonly prefix: string
   readonly core: string
+  /** Words before the place words (中共), '' for most. */
+  readonly lead: string
   readonly division: string
   /** How the document itself prints the issuer, where that is another form. */
   readonly printed: readonly string[]
@@ -23,13 +26,15 @@ export function namesOf(naming: Naming, divisions: Divisions): readonly Organiza
     for (const word of words) if (word.length >= 2 && !names.has(word)) names.set(word, kind)
   }
   add('short', naming.printed)
-  add('short', placed(naming.core, naming.division, divisions))
-  const abbreviations = naming.core === '' ? [] : abbreviate(naming.core)
+  const core = spokenCore(naming.lead, naming.core)
+  const isNamed = naming.lead === '' || core !== ''
+  if (isNamed) add('short', placed(core, naming.division, divisions))
+  const abbreviations = core === '' ? [] : abbreviate(core)
   add(
     'abbreviation',
     abbreviations.flatMap((short) => belowCity(short, naming.division, divisions)),
   )
-  add('abbreviation', ownWords(naming, [naming.core, ...abbreviations]))
+  add('abbreviation', ownWords(naming, [core, ...abbreviations]))
   for (const [kind, others] of Object.entries(otherNames(naming)) as [NameKind, readonly string[]][])
     add(
       kind,
@@ -53,7 +58,8 @@ function placed(core: string, division: string, divisions: Divisions): readonly 
 
 function belowCity(core: string, division: string, divisions: Divisions): readonly string[] {
   const place = divisions.byCode(division)
-  return place === undefined ? [] : [place.name + core, place.short + core]
+  if (place === undefined) return []
+  return core.startsWith('委') ? [place.name + core] : [place.name + core, place.short + core]
 }
 
 /** 区政务办 where the document calls itself so: a level word, not the end of a place, before one of its names. */

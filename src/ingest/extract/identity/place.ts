@@ -1,20 +1,31 @@
 // Where an issuer is: by the place words of its own name, else by what its document names again and again.
 import type { Division, Divisions } from '../../../budget/organization.ts'
+import { leadOf } from './lead.ts'
 
-/** `rest` is the name behind its place words; `division` '' where none was found or several are possible. */
-export type Placed = { readonly division: string; readonly prefix: string; readonly rest: string }
+/** `prefix` ends with the place words, `rest` stands behind them; `division` '' where none was found or several are possible. */
+export type Placed = { readonly division: string; readonly lead: string; readonly prefix: string; readonly rest: string }
 
 /** Reads the place words that a name begins with: 重庆市 + 江津区 + 政务服务管理办公室. `text` decides between places of one name. */
 export function placeOf(name: string, divisions: Divisions, text: string): Placed {
-  let placed: Placed = { division: '', prefix: '', rest: name }
+  const lead = leadOf(name)
+  let prefix = lead
   let candidates: readonly Division[] = []
   for (;;) {
-    const next = nextPlace(placed.rest, divisions, candidates)
+    const next = nextPlace(name.slice(prefix.length), divisions, candidates)
     if (next === undefined) break
     candidates = next.divisions
-    placed = { division: '', prefix: placed.prefix + next.word, rest: placed.rest.slice(next.word.length) }
+    prefix += next.word
   }
-  return { ...placed, division: onlyOne(candidates, divisions, text) }
+  if (prefix === lead) return { division: '', lead: '', prefix: '', rest: name }
+  const rest = name.slice(prefix.length)
+  return { lead, prefix, rest, division: branchIn(rest, candidates, divisions) ?? onlyOne(candidates, divisions, text) }
+}
+
+/** 重庆市 + 公安局江津区分局: the one place below that the rest of the name names. */
+function branchIn(rest: string, above: readonly Division[], divisions: Divisions): string | undefined {
+  const found = [...rest.matchAll(/[市区县旗]/g)].flatMap(({ index }) => placeBefore(rest, index + 1, divisions))
+  const below = found.flatMap((word) => fullyNamed(word, divisions)).filter((division) => isBelow(division, above, divisions))
+  return below.length === 1 ? below[0]?.code : undefined
 }
 
 /** The level word that a name without a place begins with (市政务局, 区财政局), or '' where there is none. */

@@ -10,8 +10,11 @@ export type PlacedIssuer = {
   readonly full: string
   /** As shown: with （本级） where it is printed. */
   readonly shown: string
+  /** Up to its place words. */
   readonly prefix: string
   readonly core: string
+  /** Words before the place (中共, 政协). */
+  readonly lead: string
   readonly division: string
   /** Other forms that the document prints. */
   readonly printed: readonly string[]
@@ -25,11 +28,12 @@ export type PlacedIssuer = {
 export function placeIssuer(named: Named, divisions: Divisions, text: string): PlacedIssuer | undefined {
   const name = withoutLevel(named.name)
   const own = placeOf(name, divisions, text)
-  if (own.prefix !== '') return compose(named, { prefix: own.prefix, core: own.rest, division: own.division })
+  if (own.prefix !== '') return compose(named, { ...own, core: own.rest })
   const level = bareLevel(name)
   const place = evidence(level, divisions, text)
-  if (place !== undefined) return compose(named, { prefix: place.name, core: name.slice(level.length), division: place.code })
-  return level === '' && isProperName(name) ? compose(named, { prefix: '', core: name, division: '' }) : undefined
+  if (place !== undefined)
+    return compose(named, { lead: '', prefix: place.name, core: name.slice(level.length), division: place.code })
+  return level === '' && isProperName(name) ? compose(named, { lead: '', prefix: '', core: name, division: '' }) : undefined
 }
 
 /** A name without any level word (新妙镇) belongs to a county or a district. */
@@ -39,15 +43,15 @@ function evidence(level: string, divisions: Divisions, text: string) {
   return found.length === 1 ? found[0] : undefined
 }
 
-type Parts = Pick<PlacedIssuer, 'prefix' | 'core' | 'division'>
+type Parts = Pick<PlacedIssuer, 'lead' | 'prefix' | 'core' | 'division'>
 
-function compose({ name, printed }: Named, { prefix, core, division }: Parts): PlacedIssuer {
+function compose({ name, printed }: Named, { lead, prefix, core, division }: Parts): PlacedIssuer {
   const full = prefix + core
   const isPlace = core === '' || isTownName(core)
   const hasLevel = withoutLevel(name) !== name
   const shown = `${full}${hasLevel ? levelWord(isPlace) : ''}`
   const others = [printed, withoutLevel(name)].filter((other) => other !== shown).map(withoutBrackets)
-  return { full, shown, prefix, core, division, printed: [...new Set(others)], isPlace, hasLevel }
+  return { full, shown, lead, prefix, core, division, printed: [...new Set(others)], isPlace, hasLevel }
 }
 
 function levelWord(isPlace: boolean): string {

@@ -24,6 +24,17 @@ export function printedSpan(line: PrintedLine, start: number, end: number): stri
   return line.printed.slice(first, last + 1).replaceAll(/\s/g, '')
 }
 
+/** Lines that belong together as one. */
+export function joinLines(lines: readonly PrintedLine[]): PrintedLine {
+  let joined: PrintedLine = { text: '', printed: '', map: [], kind: 'paragraph' }
+  for (const { text, printed, map } of lines) {
+    const start = joined.printed.length
+    const moved = map.map((index) => index + start)
+    joined = { ...joined, text: joined.text + text, printed: joined.printed + printed, map: [...joined.map, ...moved] }
+  }
+  return joined
+}
+
 function blockLines(block: Block): readonly PrintedLine[] {
   if (block.kind === 'table') return block.rows.map((row) => printedLine(row.map((cell) => cell.text).join('：'), 'table'))
   return pieceTexts(block).map((text) => printedLine(text, block.kind))

@@ -11,9 +11,9 @@ export type ScopeEvidence = {
   readonly text: string
 }
 
-/** A place speaks for all its bodies; else the issuer's own word, the title's, the text's; without any, the department. */
+/** The issuer's own word, then the title's; a place speaks for all its bodies; then the text's word; without any, the department. */
 export function scopeOf({ isPlace, hasLevel, title, text }: ScopeEvidence): Scope {
-  if (isPlace) return 'summary'
+  if (isPlace && (hasLevel || !/(?:部门|单位)(?:年)?[预决]算/.test(title))) return 'summary'
   if (hasLevel || /单位(?:年)?[预决]算/.test(title)) return 'unit'
   if (/部门(?:年)?[预决]算/.test(title)) return 'department'
   return scopeOfText(text)

@@ -1,6 +1,6 @@
 // The title of a disclosure: a line before the body that names a year and a budget, and the issuer in or beside it.
 import type { PrintedLine } from './printed-lines.ts'
-import { printedSpan } from './printed-lines.ts'
+import { joinLines, printedSpan } from './printed-lines.ts'
 
 /** `issuer` normalized and as printed; both '' where the title does not say. */
 export type Named = { readonly name: string; readonly printed: string }
@@ -19,7 +19,23 @@ const numbered =
 export function findTitle(lines: readonly PrintedLine[], isIssuer: IsIssuer): Title | undefined {
   const head = lines.slice(0, bodyStart(lines))
   const candidates = head.flatMap((_, index) => readTitle({ lines: head, index, isIssuer }))
-  return candidates.find(({ issuer }) => issuer.name !== '') ?? candidates[0]
+  return candidates.find(({ issuer }) => issuer.name !== '') ?? candidates[0] ?? brokenTitle(head, isIssuer)
+}
+
+/** A title that its page breaks over two or three lines: “2023年度” above “部门决算”. */
+function brokenTitle(head: readonly PrintedLine[], isIssuer: IsIssuer): Title | undefined {
+  for (const size of [2, 3])
+    for (const index of head.keys()) {
+      const parts = head.slice(index, index + size)
+      if (parts.length < size || parts.some(({ text }) => isNumbered(text) || text.length > 40)) continue
+      const [title] = readTitle({
+        lines: [...head.slice(0, index), joinLines(parts), ...head.slice(index + size)],
+        index,
+        isIssuer,
+      })
+      if (title !== undefined) return title
+    }
+  return undefined
 }
 
 /** Whether a line is a caption or a heading of a chapter, never a title. */
@@ -46,7 +62,7 @@ export function issuerWithin(line: PrintedLine, range: readonly [number, number]
   const cuts = [...[...text.matchAll(kindWord)].map(({ index }) => index), text.length]
   for (const cut of cuts) {
     const level = /^本级/.exec(text.slice(cut))?.[0] ?? ''
-    const name = text.slice(0, cut).replace(/^(?:关于|度)/, '')
+    const name = text.slice(0, cut).replace(/^(?:关于|度|公布|公开)+/, '')
     const offset = start + cut - name.length
     if (isIssuer(withoutLevel(name)))
       return { name: name + level, printed: printedSpan(line, offset, start + cut + level.length) }

@@ -27,6 +27,24 @@ describe('who', () => {
     expect(identity).toMatchObject({ title: '云海市白鹭区档案馆2023年单位预算', organization: { scope: 'unit' } })
   })
 
+  it('joins a title that is broken over lines', () => {
+    const identity = read(`云海市白鹭区档案馆\n2022年度\n部门决算\n\n${body}`)
+    expect(identity).toMatchObject({ title: '云海市白鹭区档案馆2022年度部门决算', year: 2022, stage: 'final' })
+  })
+
+  it('finds the place behind the name of a party, and a branch’s place in its name', () => {
+    const party = read(`中共云海市青岚区委组织部2023年部门预算\n${body}`).organization
+    expect(party).toMatchObject({ code: '中共云海市青岚区委组织部@department', division: '910101' })
+    expect(party.names.map(({ name }) => name)).toContain('青岚区委组织部')
+    expect(read(`云海市公安局白鹭区分局2023年部门预算\n${body}`).organization.division).toBe('910102')
+    const assembly = read(`政协云海市青岚区委员会2023年部门预算\n${body}`).organization
+    expect(assembly.names.map(({ name }) => name)).toContain('青岚区政协')
+  })
+
+  it('takes a town that publishes for itself as a department', () => {
+    expect(read(`柳溪县松风镇2023年部门预算\n${body}`).organization.code).toBe('柳溪县松风镇@department')
+  })
+
   it('keeps （本级） in the shown name and out of the code', () => {
     const { organization } = read(`云海市青岚区水利局（本级）2023年部门预算说明\n${body}`)
     expect(organization).toMatchObject({ name: '云海市青岚区水利局（本级）', code: '云海市青岚区水利局@unit' })

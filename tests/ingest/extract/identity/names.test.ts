@@ -8,6 +8,7 @@ const naming = {
   prefix: '云海市青岚区',
   core: '政务服务管理办公室',
   division: '910101',
+  lead: '',
   printed: [],
   text: '',
 }
