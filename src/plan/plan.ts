@@ -60,6 +60,7 @@ export type Selection = z.infer<typeof selection>
 
 /** A money threshold is in 分 (`unit` null), any other number in its own unit. */
 const threshold = z.strictObject({ comparator: z.enum(comparators), value: z.number(), unit: z.string().nullable() })
+export type Threshold = z.infer<typeof threshold>
 
 export const planSchema = z.strictObject({
   ask: z.enum(asks),

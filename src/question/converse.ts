@@ -1,0 +1,166 @@
+// The conversation: what a question leaves open is taken from the plan before it, so that each plan stands for itself.
+import type { Assumption, Plan, Reading, Selection } from '../plan/plan.ts'
+import type { Token } from './link/meaning.ts'
+import { isVersus, type Parsed } from './translate/parsed.ts'
+import type { Place } from './translate/places.ts'
+import type { Question } from './translate/question.ts'
+import type { Draft } from './translate/selections.ts'
+import { listedOf } from './translate/shape.ts'
+
+export type Continued = {
+  readonly parsed: Parsed
+  /** Whether anything was taken from the plan before. */
+  readonly followsUp: boolean
+  /** The question names no item, no organization: it asks the same of another year, or asks something else of the same. */
+  readonly sameItem: boolean
+}
+
+/** The question with what it takes from `previous`. */
+export function continueFrom(parsed: Parsed, previous: Plan | undefined): Continued {
+  if (previous === undefined || !parsed.places.ok || isOfItsOwn(parsed)) return { parsed, followsUp: false, sameItem: false }
+  const places = placesWith(parsed, previous)
+  const items = itemsWith(parsed, previous)
+  const years = yearsWith(parsed, previous)
+  const taken = [places.taken, years.taken, items.taken]
+  const continued: Parsed = {
+    ...parsed,
+    places: { ...parsed.places, places: places.places },
+    drafts: items.drafts,
+    years: { ...parsed.years, years: years.years },
+    pairwise: parsed.pairwise || (years.taken && places.taken && previous.pairwise === true),
+    stages: parsed.stages.length === 0 && (places.taken || items.taken) ? previous.stages : parsed.stages,
+    assumptions: [...parsed.assumptions, ...saidTaken(taken, previous)],
+  }
+  return { parsed: continued, followsUp: taken.includes(true), sameItem: items.taken }
+}
+
+/** “有哪些单位”, “哪个单位最高” begin anew where they name their item or ask for coverage. */
+function isOfItsOwn({ question, drafts }: Parsed): boolean {
+  if (question.has('coverage', 'define')) return true
+  return (
+    question.all('collective').length > 0 && (drafts.length > 0 || !question.has('highest', 'lowest', 'rank', 'more', 'less'))
+  )
+}
+
+type PlacesTaken = { readonly places: readonly Place[]; readonly taken: boolean }
+
+/** None named: those of the plan before; “跟南岸比一比”: those and the new one. */
+function placesWith({ places, question }: Parsed, previous: Plan): PlacesTaken {
+  const named = places.ok ? places.places : []
+  const before = previous.organizations.map((code) => ({ word: '', codes: [code], by: 'name', tier: 'exact', at: -1 }) as const)
+  if (named.length === 0) {
+    const open = question.all('collective').length > 0
+    return { places: open ? [] : before, taken: !open && before.length > 0 }
+  }
+  if (named.length === 1 && compares(question)) {
+    const others = before.filter(({ codes }) => !named[0]?.codes.includes(codes[0] ?? ''))
+    return { places: [...others, ...named], taken: others.length > 0 }
+  }
+  return { places: named, taken: false }
+}
+
+function compares(question: Question): boolean {
+  return isVersus(question) || question.has('compare', 'difference')
+}
+
+type ItemsTaken = { readonly drafts: readonly Draft[]; readonly taken: boolean }
+
+function itemsWith(parsed: Parsed, previous: Plan): ItemsTaken {
+  const { question, drafts } = parsed
+  const before = previous.items.map((selection) => draftOf(selection))
+  if (listedOf(parsed).some((kind) => kind !== 'part')) return { drafts, taken: false }
+  if (drafts.length === 0) return { drafts: before, taken: before.length > 0 }
+  const joins =
+    drafts.length === 1 &&
+    compares(question) &&
+    !(parsed.places.ok && parsed.places.places.length > 0) &&
+    question.all('year').length === 0
+  return joins && before.length > 0 && !parsed.over ? { drafts: [...before, ...drafts], taken: true } : { drafts, taken: false }
+}
+
+const noToken: Token = { start: 0, end: 0, text: '', meanings: [], tier: 'exact' }
+
+function draftOf({ item, fund, nature, flow }: Selection): Draft {
+  return {
+    codes: item === 'total' ? [] : [item],
+    ...(fund === undefined ? {} : { fund }),
+    ...(nature === undefined ? {} : { nature }),
+    ...(flow === undefined ? {} : { flow }),
+    token: noToken,
+  }
+}
+
+type YearsTaken = { readonly years: readonly number[]; readonly taken: boolean }
+
+/** A year that was only the latest of one organization says nothing about another. */
+function yearsWith({ years, question, places }: Parsed, previous: Plan): YearsTaken {
+  if (years.years.length > 0 || question.all('span').length > 0 || question.has('trend', 'which_year'))
+    return { years: years.years, taken: false }
+  const assumed = previous.assumptions.some(({ code }) => code === 'latest_year')
+  const elsewhere = places.ok && places.places.length > 0
+  if (elsewhere && (assumed || previous.pairwise === true)) return { years: [], taken: false }
+  return { years: previous.years, taken: previous.years.length > 0 }
+}
+
+function saidTaken([places, years, items]: readonly boolean[], previous: Plan): readonly Assumption[] {
+  const said = (from: string, to: readonly string[]): Assumption => ({ code: 'from_conversation', from, to: to.join(' ') })
+  return [
+    ...(places === true ? [said('organizations', previous.organizations)] : []),
+    ...(years === true ? [said('years', previous.years.map(String))] : []),
+    ...(items === true
+      ? [
+          said(
+            'items',
+            previous.items.map(({ item }) => item),
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** “第一个”, “本级那个”, “江津的”: the one reading that the words choose; undefined where they choose none, or more than one. */
+export function chooseReading(question: Question, parsed: Parsed, readings: readonly Reading[]): Reading | undefined {
+  const ordinal = ordinalOf(question)
+  if (ordinal !== undefined) return ordinal === -1 ? readings.at(-1) : readings[ordinal - 1]
+  const words = question.tokens.filter(isContent)
+  if (words.length === 0) return undefined
+  const fitting = readings.filter((reading) => words.every((token) => fits(token, reading, parsed)))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+function ordinalOf(question: Question): number | undefined {
+  const [found] = question.all('ordinal')
+  if (found !== undefined) return found.meaning.ordinal
+  if (/^最后[一]?[个项条]?$/.test(question.text)) return -1
+  const [, digits] = /^(?:选|就|第)?([1-9])[个项.]?$/.exec(question.text) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
+function isContent({ meanings }: Token): boolean {
+  return !meanings.every(
+    ({ kind }) =>
+      kind === 'filler' ||
+      kind === 'pause' ||
+      kind === 'joint' ||
+      kind === 'signal' ||
+      kind === 'money' ||
+      kind === 'listed' ||
+      kind === 'ordinal',
+  )
+}
+
+function fits({ text, name, meanings }: Token, { label, plan }: Reading, parsed: Parsed): boolean {
+  const shown = label.toLowerCase()
+  if (shown.includes(text) || (name !== undefined && shown.includes(name.toLowerCase()))) return true
+  return meanings.some((meaning) => {
+    if (meaning.kind === 'organizations') return plan.organizations.some((code) => meaning.codes.includes(code))
+    if (meaning.kind === 'divisions')
+      return parsed.places.ok && parsed.places.places.some(({ codes }) => plan.organizations.some((code) => codes.includes(code)))
+    if (meaning.kind === 'year') return plan.years.includes(meaning.year)
+    if (meaning.kind === 'scope') return plan.organizations.some((code) => code.endsWith(`@${meaning.scope}`))
+    if (meaning.kind !== 'items') return false
+    return plan.items.some(({ item }) =>
+      meaning.codes.some((code) => code === item || item.startsWith(`indicator:${code.slice('project:'.length)}/`)),
+    )
+  })
+}

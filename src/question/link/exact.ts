@@ -1,0 +1,43 @@
+// The sure edges: every substring that is a word of the lexicon, a name of an item, an organization or a division, or an account code.
+import type { Catalog } from '../../database/catalog.ts'
+import type { Meaning, Token } from './meaning.ts'
+import { wordsOf } from './words.ts'
+
+/** All exact readings of all substrings of the normalized text. Cost: its length × the longest name, whatever the number of names. */
+export function findExact(text: string, catalog: Catalog): readonly Token[] {
+  const words = wordsOf(catalog)
+  const found: Token[] = []
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isBoundary(text, start)) continue
+    const longest = Math.min(text.length, start + Math.max(words.longest, catalog.longestName))
+    for (let end = start + 1; end <= longest; end += 1) {
+      if (!isBoundary(text, end)) continue
+      const word = text.slice(start, end)
+      for (const meanings of meaningsOf(word, catalog)) found.push({ start, end, text: word, meanings, tier: 'exact' })
+    }
+  }
+  return found
+}
+
+/** Not inside of a Latin word or a figure; between Chinese characters anywhere. */
+export function isBoundary(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' '
+  const behind = text[at] ?? ' '
+  return !(/[a-z]/.test(before) && /[a-z]/.test(behind)) && !(/[\d.]/.test(before) && /\d/.test(behind))
+}
+
+/** What one word may mean, each reading a list of meanings that hold together. */
+function* meaningsOf(word: string, catalog: Catalog): Iterable<readonly Meaning[]> {
+  const known = wordsOf(catalog).lookUp(word)
+  if (known !== undefined) yield known
+  if (word.length < 2) return
+  const organizations = catalog.organizationsNamed(word)
+  if (organizations.length > 0) yield [{ kind: 'organizations', codes: unique(organizations.map(({ value }) => value.code)) }]
+  const divisions = catalog.divisionsNamed(word)
+  if (divisions.length > 0) yield [{ kind: 'divisions', codes: unique(divisions.map(({ code }) => code)) }]
+  if (/^(?:\d{3}|\d{5}|\d{7})$/.test(word) && catalog.item(word) !== undefined) yield [{ kind: 'items', codes: [word] }]
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)]
+}

@@ -1,0 +1,63 @@
+// Projects, indicators and bodies that a question names in part: “满意度” of “服务对象满意度”. Only those of the organizations in question.
+import type { Catalog, CatalogItem } from '../../database/catalog.ts'
+import { abbreviationScore } from '../../language/matching.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Gap } from './bodies.ts'
+import type { Token } from './meaning.ts'
+import { fold } from './words.ts'
+
+const ownedKinds: ReadonlySet<string> = new Set(['project', 'indicator', 'body.internal', 'body.subordinate', 'account'])
+const longestPart = 24
+const likeness = 0.6
+
+/** Edges for unexplained stretches that are part of an owned name, or leave out some of its characters. */
+export function findOwned(text: string, owned: readonly CatalogItem[], gap: Gap): readonly Token[] {
+  const names = owned.map((item) => ({ item, name: fold(item.name) }))
+  const found: Token[] = []
+  for (let start = 0; start < text.length; start += 1)
+    for (let end = start + 3; end <= Math.min(text.length, start + longestPart); end += 1) {
+      const word = text.slice(start, end)
+      if (!gap(start, end) || /[\s,。?!;:]/.test(word)) continue
+      const fitting = best(names, word)
+      if (fitting.length > 0) found.push(token(text, start, end, fitting))
+    }
+  return found
+}
+
+/** What the organizations own, of all years, and the parts of what the conversation speaks of: “其中行政的”. */
+export function ownedBy(
+  organizations: readonly string[],
+  { catalog, previous }: { readonly catalog: Catalog; readonly previous: Plan | undefined },
+): readonly CatalogItem[] {
+  const spoken = previous?.items.map(({ item }) => item) ?? []
+  const items = organizations.flatMap((code) => {
+    const organization = catalog.organization(code)
+    return organization === undefined ? [] : catalog.itemsOf(organization.id)
+  })
+  return items.filter(({ kind, code }) => ownedKinds.has(kind) || spoken.some((item) => code.startsWith(`${item}.`)))
+}
+
+type Name = { readonly item: CatalogItem; readonly name: string }
+type Fitting = Name & { readonly whole: boolean }
+
+/** Those that hold the word as it is; else those that it abbreviates well. */
+function best(names: readonly Name[], word: string): readonly Fitting[] {
+  const holding = names.filter(({ name }) => name.includes(word)).map((name) => ({ ...name, whole: true }))
+  if (holding.length > 0 || word.length < 4) return holding
+  return names.filter(({ name }) => abbreviationScore(word, name) >= likeness).map((name) => ({ ...name, whole: false }))
+}
+
+/** Less than half of a name is too little to be sure. */
+function token(text: string, start: number, end: number, fitting: readonly Fitting[]): Token {
+  const word = text.slice(start, end)
+  const sure = fitting.some(({ name }) => word.length * 2 >= name.length)
+  const [first] = fitting
+  return {
+    start,
+    end,
+    text: word,
+    meanings: [{ kind: 'items', codes: [...new Set(fitting.map(({ item }) => item.code))] }],
+    tier: sure ? 'abbreviation' : 'guess',
+    ...(first === undefined ? {} : { name: first.item.name }),
+  }
+}

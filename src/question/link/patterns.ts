@@ -1,0 +1,99 @@
+// What is found by its form, not by a list of words: years, amounts, quantities, ranks, spans of years, account codes, “较去年”.
+import { isMoneyUnit, type MoneyUnit, parseAmount } from '../../budget/amount.ts'
+import { findNumbers, type NumberMention, parseNumeral } from '../../language/numerals.ts'
+import { findYears } from '../../language/years.ts'
+import { countingWords, moneyWritings } from '../lexicon/units.ts'
+import type { Meaning, Token } from './meaning.ts'
+
+/** Every stretch of the normalized text that has such a form. They may overlap: the lattice chooses. */
+export function findPatterns(text: string, today: string): readonly Token[] {
+  return [...years(text, today), ...numbers(text), ...formed(text)]
+}
+
+function token(text: string, start: number, end: number, ...meanings: Meaning[]): Token {
+  return { start, end, text: text.slice(start, end), meanings, tier: 'exact' }
+}
+
+function years(text: string, today: string): readonly Token[] {
+  return findYears(text, { today }).map(({ year, start, end, anchor, offset }) => {
+    const behind = /^年?度?/.exec(text.slice(end))?.[0].length ?? 0
+    return token(text, start, end + behind, { kind: 'year', year, anchor, offset })
+  })
+}
+
+const money = new RegExp(`^ ?(?:${moneyWritings.map(([word]) => word).join('|')})`)
+const counted = new RegExp(`^ ?(?:%|${countingWords})`)
+
+function numbers(text: string): readonly Token[] {
+  return findNumbers(text).flatMap((number) => {
+    const rest = text.slice(number.end)
+    const unit = money.exec(rest)?.[0]
+    const counting = counted.exec(rest)?.[0]
+    return [
+      ...(unit === undefined ? [] : amountToken(text, number, unit)),
+      ...(counting === undefined ? [] : [quantityToken(text, number, counting)]),
+    ]
+  })
+}
+
+function amountToken(text: string, number: NumberMention, written: string): readonly Token[] {
+  const unit = moneyWritings.find(([word]) => word === written.trim())?.[1]
+  const amount = unit === undefined ? undefined : toAmount(number, unit)
+  return amount === undefined ? [] : [token(text, number.start, number.end + written.length, { kind: 'amount', amount })]
+}
+
+function toAmount(number: NumberMention, unit: MoneyUnit): number | undefined {
+  const printed = number.script === 'arabic' ? number.text : String(number.value)
+  return isMoneyUnit(unit) ? parseAmount(printed, unit) : undefined
+}
+
+function quantityToken(text: string, number: NumberMention, written: string): Token {
+  return token(text, number.start, number.end + written.length, { kind: 'quantity', value: number.value, unit: written.trim() })
+}
+
+type Form = readonly [RegExp, (match: RegExpExecArray) => Meaning | undefined]
+
+const numeral = '(\\d{1,3}|[一二两三四五六七八九十]{1,3})'
+const before = '(?:去年度?|上年度?|上一年度?|前一年度?|往年同期)(?:同期)?(?:的?(?:预算|数))?'
+const forms: readonly Form[] = [
+  [new RegExp(`前${numeral}(?:名|位|个|项|家|大|笔|强)?(?!年)`, 'g'), ([, digits = '']) => limit(digits)],
+  [new RegExp(`top[ -]?${numeral}`, 'g'), ([, digits = '']) => limit(digits)],
+  [new RegExp(`第${numeral}(?:个|项|家|种|条|位|笔)?(?!年|名|高|大|多)`, 'g'), ([, digits = '']) => ordinal(digits)],
+  [new RegExp(`(?:最近|近|过去|这|前|连续)的?${numeral}个?年(?:度|来|间|内|里)?`, 'g'), ([, digits = '']) => span(digits)],
+  [new RegExp(`${numeral}年(?:来|间)`, 'g'), ([, digits = '']) => span(digits)],
+  [
+    /(?:历年来?|近年来?|(?:近|这|最近|过去)(?:几|些)年来?|每一?年|各个?年度?|所有年份?|全部年份|各年份)/g,
+    () => ({ kind: 'span', count: undefined }),
+  ],
+  [new RegExp(`(?:相比于?|相较于?|比起|对比|比|较|较之|对照)${before}(?:来说|而言|来看)?`, 'g'), () => yearBefore],
+  [new RegExp(`(?:与|和|跟|同)${before}(?:相比较?|比较?起来|比较|对比|比|相较)(?:来说|而言|来看)?`, 'g'), () => yearBefore],
+  [
+    /(?:compared (?:with|to)|versus|vs\.?|from|than|over|on|against|relative to) (?:the )?(?:last|previous|prior|preceding) year|than (?:the )?year before|year[- ]on[- ]year|yoy/g,
+    () => yearBefore,
+  ],
+]
+const yearBefore: Meaning = { kind: 'signal', signal: 'year_before' }
+
+function formed(text: string): readonly Token[] {
+  return forms.flatMap(([form, read]) =>
+    [...text.matchAll(form)].flatMap((match) => {
+      const meaning = read(match)
+      return meaning === undefined ? [] : [token(text, match.index, match.index + match[0].length, meaning)]
+    }),
+  )
+}
+
+function limit(digits: string): Meaning | undefined {
+  const value = parseNumeral(digits)
+  return value === undefined || value < 1 || value > 500 ? undefined : { kind: 'limit', limit: value }
+}
+
+function ordinal(digits: string): Meaning | undefined {
+  const value = parseNumeral(digits)
+  return value === undefined ? undefined : { kind: 'ordinal', ordinal: value }
+}
+
+function span(digits: string): Meaning | undefined {
+  const count = parseNumeral(digits)
+  return count === undefined || count < 2 ? undefined : { kind: 'span', count }
+}

@@ -1,0 +1,92 @@
+// A word may name several items: 住房公积金 is a function and an economic account, 行政运行 stands under many.
+// Chosen by what the question says of them, then by what the organizations state.
+import { accountKind } from '../../budget/item.ts'
+import type { Catalog } from '../../database/catalog.ts'
+import type { Selection } from '../../plan/plan.ts'
+import type { Question } from './question.ts'
+import type { Draft } from './selections.ts'
+
+export type Stating = { readonly catalog: Catalog; readonly organizations: readonly string[]; readonly years: readonly number[] }
+
+/** The codes that remain, the most likely ones: one, or several that the organizations state under the same name. */
+export function chooseCodes(draft: Draft, question: Question, stating: Stating): readonly string[] {
+  const steps = [byOwnedKind, byAccountKind, byCounting, bySangong]
+  const fitting = steps.reduce((codes, step) => keep(codes, step(codes, question, draft)), draft.codes)
+  return fitting.length < 2 ? fitting : byStatement(fitting, stating)
+}
+
+/** A choice that leaves nothing is none. */
+function keep(codes: readonly string[], chosen: readonly string[]): readonly string[] {
+  return chosen.length > 0 ? chosen : codes
+}
+
+/** A target or a weight is an indicator's; 项目 and money are a project's. */
+function byOwnedKind(codes: readonly string[], question: Question): readonly string[] {
+  const named = question.all('listed').map(({ meaning }) => meaning.listed)
+  const ofKind = named.flatMap((kind) => codes.filter((code) => code.startsWith(`${kind}:`)))
+  if (question.all('measure').length > 0)
+    return keep(
+      ofKind,
+      codes.filter((code) => code.startsWith('indicator:')),
+    )
+  if (ofKind.length > 0) return ofKind
+  return question.all('money').length > 0 ? codes.filter((code) => !/^(?:indicator|body\.)/.test(code)) : codes
+}
+
+function byAccountKind(codes: readonly string[], question: Question): readonly string[] {
+  const wanted = question.all('account').map(({ meaning }) => meaning.account)
+  if (wanted.length === 0) return codes
+  return codes.filter((code) => {
+    const kind = accountKind(code)
+    return wanted.includes('any') ? kind !== undefined : kind !== undefined && wanted.includes(kind)
+  })
+}
+
+const counted = /^(?:vehicle|equipment|post|staff|body\.|performance\.projects)|\.(?:batches|people|groups)$/
+
+export function isCounted(code: string): boolean {
+  return counted.test(code)
+}
+
+/** 几辆公车 counts, 公车花了多少钱 does not. */
+function byCounting(codes: readonly string[], question: Question): readonly string[] {
+  const counting = question.has('count') || question.all('quantity').some(({ meaning }) => meaning.unit !== '%')
+  if (counting) return codes.filter(isCounted)
+  const money = question.all('money').length + question.all('unit').length + question.all('amount').length > 0
+  return money || question.has('purpose', 'why', 'rate', 'percent', 'share') ? codes.filter((code) => !isCounted(code)) : codes
+}
+
+/** Between 三公 and an economic account of the same name, 三公 is meant, unless an account is asked for or a part of the operating expenses. */
+function bySangong(codes: readonly string[], question: Question, draft: Draft): readonly string[] {
+  if (question.all('account').length > 0 || draft.nature === 'operating') return codes
+  return codes.some((code) => code.startsWith('sangong'))
+    ? codes.filter((code) => code.startsWith('sangong') || isCounted(code))
+    : codes
+}
+
+function byStatement(codes: readonly string[], { catalog, organizations, years }: Stating): readonly string[] {
+  if (organizations.length === 0 || organizations.length > 10) return codes
+  const stated = new Set<string>()
+  for (const code of organizations) {
+    const organization = catalog.organization(code)
+    if (organization === undefined) continue
+    for (const item of years.length === 0
+      ? catalog.itemsOf(organization.id)
+      : years.flatMap((year) => catalog.itemsOf(organization.id, year)))
+      stated.add(item.code)
+  }
+  return keep(
+    codes,
+    codes.filter((code) => stated.has(code)),
+  )
+}
+
+/** The selection of a draft with its item decided. */
+export function selectionOf({ fund, nature, flow }: Draft, item: string): Selection {
+  return {
+    item,
+    ...(fund === undefined ? {} : { fund }),
+    ...(nature === undefined ? {} : { nature }),
+    ...(flow === undefined || isCounted(item) ? {} : { flow }),
+  }
+}

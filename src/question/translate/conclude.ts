@@ -1,0 +1,78 @@
+// Plans held against the catalog, and what follows: one plan, readings to choose from, or why there is none.
+import type { Catalog } from '../../database/catalog.ts'
+import type { Plan, Reading } from '../../plan/plan.ts'
+import { type Validation, validate } from '../../plan/validate.ts'
+import type { Understanding } from '../understanding.ts'
+import { type Assembled, type Assembly, assemble } from './assemble.ts'
+import { phrase } from './phrase.ts'
+import type { Question } from './question.ts'
+import { isOwned } from './shape.ts'
+
+export type Conclusion = Assembly & {
+  readonly question: Question
+  readonly strange: readonly string[]
+  readonly language: 'zh' | 'en'
+}
+
+export function conclude(conclusion: Conclusion): Understanding {
+  const { parsed, strange, catalog } = conclusion
+  if (!parsed.places.ok) return { kind: 'not_covered', what: 'organization', ...parsed.places, plan: partial(conclusion) }
+  if (strange.length > 0) return { kind: 'not_understood', words: [...new Set(strange)], plan: null }
+  const assembled = assemble(conclusion)
+  const checked = assembled.plans.map((plan) => validate(plan, catalog))
+  const plans = checked.flatMap((validation) => (validation.ok ? [validation.plan] : []))
+  const [only] = plans
+  if (only === undefined) return explain(checked, assembled.plans[0], conclusion)
+  if (assembled.total === 1 && plans.length === 1 && !isGuessed(conclusion, only)) return { kind: 'plan', plan: only }
+  return readings(plans, assembled, conclusion)
+}
+
+/** What the question said beside the name that is not covered, so that “那南岸的呢” can go on from it. */
+function partial(conclusion: Conclusion): Plan | null {
+  const places = { ok: true, places: [], assumptions: [] } as const
+  const [plan] = assemble({ ...conclusion, parsed: { ...conclusion.parsed, places } }).plans
+  return plan === undefined ? null : { ...plan, organizations: [] }
+}
+
+/** A name that resembles a known one too little is asked back, whatever it would be. */
+function isGuessed({ question }: Conclusion, { items }: Plan): boolean {
+  return question.tokens.some(
+    ({ tier, meanings }) =>
+      tier === 'guess' &&
+      meanings.some((meaning) => {
+        if (meaning.kind === 'items') return items.length !== 1 || !meaning.codes.every(isOwned) || meaning.codes.length > 1
+        return meaning.kind === 'organizations' || meaning.kind === 'divisions' || meaning.kind === 'narrowing'
+      }),
+  )
+}
+
+function readings(
+  plans: readonly Plan[],
+  { total, about }: Assembled,
+  { catalog, language }: { catalog: Catalog; language: 'zh' | 'en' },
+): Understanding {
+  const listed: readonly Reading[] = plans.map((plan) => ({ ...phrase(plan, about, { catalog, language }), plan }))
+  return {
+    kind: 'readings',
+    about,
+    readings: listed,
+    total: Math.max(plans.length, total > plans.length && plans.length === 10 ? total : 0),
+  }
+}
+
+function explain(checked: readonly Validation[], plan: Plan | undefined, { question }: Conclusion): Understanding {
+  const fault = checked.find((validation) => !validation.ok)
+  if (fault === undefined || fault.ok) return { kind: 'not_understood', words: [], plan: null }
+  if (!('near' in fault))
+    return { kind: 'not_understood', words: fault.what === 'item' ? [fault.word] : signalWords(question), plan: null }
+  return { kind: 'not_covered', what: fault.what, word: wordFor(fault, question), near: fault.near, plan: plan ?? null }
+}
+
+function signalWords(question: Question): readonly string[] {
+  return question.all('signal').map(({ token }) => token.text)
+}
+
+/** The question's own word for a stage; a year is said as a figure. */
+function wordFor({ what, word }: { what: string; word: string }, question: Question): string {
+  return what === 'stage' ? (question.all('stage').find(({ meaning }) => meaning.stage === word)?.token.text ?? word) : word
+}

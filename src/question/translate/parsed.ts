@@ -1,0 +1,105 @@
+// The question taken apart: everything that it says itself, before the conversation and the defaults fill what it leaves open.
+import type { Scope, Stage } from '../../budget/fact.ts'
+import type { Catalog } from '../../database/catalog.ts'
+import type { Assumption, Plan } from '../../plan/plan.ts'
+import type { ListedKind } from '../link/meaning.ts'
+import { findPlaces, type Places } from './places.ts'
+import { type Glue, glueBetween, type Question } from './question.ts'
+import { type Draft, type Drafts, findDrafts } from './selections.ts'
+import { type NamedYears, namedYears } from './years.ts'
+
+export type Parsed = {
+  readonly question: Question
+  readonly places: Places
+  readonly years: NamedYears
+  readonly stages: readonly Stage[]
+  /** “部门预算”, as people say it of any. */
+  readonly softScope: Scope | undefined
+  readonly drafts: readonly Draft[]
+  /** The other side of a share or a ratio. */
+  readonly second: readonly Draft[]
+  readonly clash: readonly string[]
+  readonly over: boolean
+  readonly listed: readonly ListedKind[]
+  /** Years stand beside their organizations: 江津2023年、南岸2024年. */
+  readonly pairwise: boolean
+  readonly assumptions: readonly Assumption[]
+}
+
+export type ParseContext = { readonly catalog: Catalog; readonly today: string; readonly previous: Plan | undefined }
+
+export function parse(question: Question, { catalog, today, previous }: ParseContext): Parsed {
+  const places = findPlaces(question, catalog)
+  const years = namedYears(question, { today, previous: previous?.years ?? [] })
+  const over = isOver(question)
+  const sides = orderSides(question, findDrafts(question, splitting(question, over)), over)
+  return {
+    question,
+    places,
+    years,
+    stages: [...new Set(question.all('stage').map(({ meaning }) => meaning.stage))],
+    softScope: question.all('scope').find(({ meaning }) => !meaning.strict)?.meaning.scope,
+    drafts: sides.drafts,
+    second: sides.second,
+    clash: sides.clash,
+    over,
+    listed: [...new Set(question.all('listed').map(({ meaning }) => meaning.listed))],
+    pairwise: isPairwise(question),
+    assumptions: years.assumptions,
+  }
+}
+
+/** 占 is a share, but not in “各占多少钱”, “占多少权重”, “占得最少”. */
+function isOver(question: Question): boolean {
+  if (!question.all('joint').some(({ meaning }) => meaning.joint === 'over')) return false
+  if (question.has('highest', 'lowest') || question.all('measure').some(({ meaning }) => meaning.measure === 'weight'))
+    return false
+  return !question.tokens.some(({ text }) => /^(?:多少钱|多少金额|多少资金|多少万元|多少元)$/.test(text))
+}
+
+function splitting(question: Question, over: boolean): ReadonlySet<Glue> {
+  const isShare = question.has('share', 'percent') || over
+  const split: readonly Glue[] = [
+    ...(over ? (['over'] as const) : []),
+    ...(isShare || question.has('ratio') ? (['is', 'in'] as const) : []),
+  ]
+  return new Set(split)
+}
+
+/** “占三公的几成” names the whole alone; “what share of A is B” names the whole first. */
+function orderSides(question: Question, sides: Drafts, over: boolean): Drafts {
+  const [first] = sides.drafts
+  if (first === undefined) return sides
+  const at = question.tokens.indexOf(first.token)
+  const overAt = question.all('joint').find(({ meaning }) => meaning.joint === 'over')?.at
+  if (over && overAt !== undefined && overAt < at && sides.second.length === 0)
+    return { ...sides, drafts: [], second: sides.drafts }
+  const asked = question.all('signal').find(({ meaning }) => ['share', 'percent', 'ratio'].includes(meaning.signal))
+  const english = asked !== undefined && asked.at < at && /[a-z]/.test(asked.token.text)
+  return english && sides.second.length > 0 ? { ...sides, drafts: sides.second, second: sides.drafts } : sides
+}
+
+/** As many years as organizations, and they take turns. */
+function isPairwise(question: Question): boolean {
+  const years = question.all('year').map(({ at }) => ({ at, kind: 'year' }))
+  const places = [...question.all('divisions'), ...question.all('organizations')].map(({ at }) => ({ at, kind: 'place' }))
+  const row = [...years, ...places].sort((one, other) => one.at - other.at).map(({ kind }) => kind)
+  return years.length > 1 && years.length === places.length && row.every((kind, index) => index === 0 || kind !== row[index - 1])
+}
+
+/** Whether “跟…比”, “比”, “vs” sets parties against each other. */
+export function isVersus(question: Question): boolean {
+  return question.all('joint').some(({ meaning }) => meaning.joint === 'versus')
+}
+
+/** 跟江津比，南岸多多少: the party behind the comparing word stands first in the question, but is the second of the difference. */
+export function comparesBackward(question: Question): boolean {
+  const places = [...question.all('divisions'), ...question.all('organizations')].map(({ at }) => at)
+  const [first, second] = places.toSorted((one, other) => one - other)
+  if (first === undefined || second === undefined || first === 0) return false
+  const leads = question.tokens
+    .slice(0, first)
+    .some(({ text }) => /^(?:比起|相比|相比于|相较|相较于|较|与|和|跟|同|比|compared with|compared to)$/.test(text))
+  const glue = glueBetween(question.tokens, first, second)
+  return leads && (glue.has('versus') || glue.has('pause')) && !glue.has('and')
+}

@@ -1,0 +1,167 @@
+// Which items: the words for items and for what narrows them, put together as the question's grammar joins them.
+// “行政运行的基本支出和项目支出” are two selections of one item, “三公经费中的公务接待费” is one.
+import { accountKind, parentItem } from '../../budget/item.ts'
+import type { Narrowing, Token } from '../link/meaning.ts'
+import { type Glue, glueBetween, type Question } from './question.ts'
+
+/** A selection before its item is decided: all codes that its word may name; none for a total. */
+export type Draft = Narrowing & {
+  readonly codes: readonly string[]
+  /** What it was said to be inside of: the whole of a share that names none. */
+  readonly within?: Draft
+  readonly token: Token
+}
+
+export type Drafts = {
+  readonly drafts: readonly Draft[]
+  /** The second party of “A 占 B”, “A 是 B 的几倍”. */
+  readonly second: readonly Draft[]
+  /** Words that cannot be one selection: 教育支出的公务接待费. */
+  readonly clash: readonly string[]
+}
+
+export type Splitting = ReadonlySet<Glue>
+
+/** `split`: the joints that part the two sides of what is asked. */
+export function findDrafts(question: Question, split: Splitting): Drafts {
+  const nodes = nodesOf(question)
+  const at = nodes.findIndex((node, index) => index > 0 && splits(question, nodes[index - 1], node, split))
+  const [left, right] = at < 0 ? [nodes, []] : [nodes.slice(0, at), nodes.slice(at)]
+  const [first, second] = [conjoin(question, left), conjoin(question, right)]
+  return { drafts: first.drafts, second: second.drafts, clash: [...first.clash, ...second.clash] }
+}
+
+type Node = { readonly draft: Draft; readonly at: number }
+
+function nodesOf(question: Question): readonly Node[] {
+  const items = question.all('items').map(({ meaning, token, at }) => ({ draft: { codes: meaning.codes, token }, at }))
+  const narrowings = question
+    .all('narrowing')
+    .map(({ meaning, token, at }) => ({ draft: { codes: [], ...meaning.narrowing, token }, at }))
+  return [...items, ...narrowings].sort((one, other) => one.at - other.at)
+}
+
+function splits(question: Question, before: Node | undefined, node: Node, split: Splitting): boolean {
+  if (before === undefined) return false
+  const glue = glueBetween(question.tokens, before.at, node.at)
+  return [...split].some((each) => glue.has(each))
+}
+
+type Conjoined = { readonly drafts: readonly Draft[]; readonly clash: readonly string[] }
+
+function conjoin(question: Question, nodes: readonly Node[]): Conjoined {
+  const conjuncts = groupConjuncts(question, nodes)
+  const chains = conjuncts.map((conjunct, index) => inherit(conjunct, conjuncts.slice(0, index)))
+  const merged = chains.map((chain) =>
+    chain.reduce<Draft | undefined>((one, other) => (one === undefined ? undefined : mergeDrafts(one, other)), chain[0]),
+  )
+  const clash = chains.filter((_, index) => merged[index] === undefined).flatMap((chain) => chain.map(({ token }) => token.text))
+  return { drafts: merged.filter((draft) => draft !== undefined), clash }
+}
+
+/** Split where 和, 、 or a comma between two items stands, or one bears two narrowings at once (收支). */
+function groupConjuncts(question: Question, nodes: readonly Node[]): readonly (readonly Draft[])[] {
+  const groups: Draft[][] = []
+  nodes.forEach((node, index) => {
+    const before = nodes[index - 1]
+    const last = groups.at(-1)
+    if (before === undefined || last === undefined || isConjunct(question, before, node)) groups.push([node.draft])
+    else last.push(node.draft)
+  })
+  return groups
+}
+
+function isConjunct(question: Question, before: Node, node: Node): boolean {
+  const glue = glueBetween(question.tokens, before.at, node.at)
+  if (before.at === node.at || glue.has('and') || glue.has('versus')) return true
+  const parallel = sameKind(before.draft, node.draft) && mergeDrafts(before.draft, node.draft) === undefined
+  return parallel || (glue.has('pause') && before.draft.codes.length > 0 && node.draft.codes.length > 0 && !glue.has('within'))
+}
+
+function sameKind(one: Draft, other: Draft): boolean {
+  return shapeOf(one) === shapeOf(other)
+}
+
+/** What a draft says: an item, or which of fund and nature. A flow comes with most of them. */
+function shapeOf({ codes, fund, nature, flow }: Draft): string {
+  if (codes.length > 0 && !isTotal(codes)) return 'item'
+  if (nature !== undefined) return 'nature'
+  if (fund !== undefined) return 'fund'
+  return flow === undefined ? 'total' : 'flow'
+}
+
+/** 行政运行的基本支出 | 项目支出: the second conjunct takes over what stood before the like of it in the first. */
+function inherit(conjunct: readonly Draft[], earlier: readonly (readonly Draft[])[]): readonly Draft[] {
+  const [head] = conjunct
+  const first = earlier[0]
+  if (head === undefined || first === undefined || first.length < 2) return conjunct
+  const like = first.findIndex((draft) => sameKind(draft, head))
+  const taken = like < 0 ? [] : first.slice(0, like)
+  return taken.some((draft) => mergeDrafts(draft, head) === undefined) ? conjunct : [...taken, ...conjunct]
+}
+
+/** The part of `inner` that is inside of `outer`, or undefined where they do not go together. */
+export function mergeDrafts(outer: Draft, inner: Draft): Draft | undefined {
+  const codes = mergeCodes(outer.codes, inner.codes)
+  const fund = mergeFund(outer.fund, inner.fund)
+  const nature = mergeNature(outer.nature, inner.nature)
+  const flow = outer.flow === undefined || outer.flow === inner.flow ? inner.flow : (inner.flow ?? outer.flow)
+  const flowsClash = outer.flow !== undefined && inner.flow !== undefined && outer.flow !== inner.flow
+  if (codes === undefined || fund === 'clash' || nature === 'clash' || flowsClash) return undefined
+  const operating = isOperatingPart(outer.codes, inner.codes)
+  return {
+    codes,
+    ...(fund === undefined ? {} : { fund }),
+    ...(operating ? { nature: 'operating' as const } : nature === undefined ? {} : { nature }),
+    ...(flow === undefined ? {} : { flow }),
+    within: outer,
+    token: inner.codes.length > 0 || outer.codes.length === 0 ? inner.token : outer.token,
+  }
+}
+
+function isTotal(codes: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((code) => code === 'total')
+}
+
+function mergeCodes(outer: readonly string[], inner: readonly string[]): readonly string[] | undefined {
+  if (inner.length === 0 || isTotal(inner)) return outer
+  if (outer.length === 0 || isTotal(outer)) return inner
+  if (isOperatingPart(outer, inner)) return inner.filter(isAccount)
+  const below = inner.filter((code) => outer.some((above) => isBelow(code, above)))
+  if (below.length > 0) return below
+  const above = outer.filter((code) => inner.some((other) => isBelow(code, other)))
+  if (above.length > 0) return above
+  const common = inner.filter((code) => outer.includes(code))
+  return common.length > 0 ? common : undefined
+}
+
+function isOperatingPart(outer: readonly string[], inner: readonly string[]): boolean {
+  return outer.includes('operating') && inner.some(isAccount)
+}
+
+function isAccount(code: string): boolean {
+  return accountKind(code) === 'economic' || code.startsWith('account:')
+}
+
+/** A part of the other: 2010301 of 201, an indicator of its project. */
+export function isBelow(code: string, above: string): boolean {
+  if (above.startsWith('project:')) return code.startsWith(`indicator:${above.slice('project:'.length)}/`)
+  if (above === 'performance') return code.startsWith('project:')
+  for (let parent = parentItem(code); parent !== undefined; parent = parentItem(parent)) if (parent === above) return true
+  return false
+}
+
+function mergeFund(outer: string | undefined, inner: string | undefined): string | undefined | 'clash' {
+  if (outer === undefined || outer === inner) return inner
+  if (inner === undefined) return outer
+  const pair = new Set([outer, inner])
+  return pair.has('appropriation') && pair.has('general') ? 'general' : 'clash'
+}
+
+function mergeNature(outer: Draft['nature'], inner: Draft['nature']): Draft['nature'] | 'clash' {
+  if (outer === undefined || outer === inner) return inner
+  if (inner === undefined) return outer
+  if (outer === 'basic' && (inner === 'personnel' || inner === 'public')) return inner
+  if (inner === 'basic' && (outer === 'personnel' || outer === 'public')) return outer
+  return 'clash'
+}

@@ -1,0 +1,64 @@
+// What the ask is decided by: signals, and how many organizations, years, items and stages are named or taken over.
+import type { ListedKind } from '../link/meaning.ts'
+import type { Shape } from './asks.ts'
+import { isCounted } from './choose-items.ts'
+import { isVersus, type Parsed } from './parsed.ts'
+import type { Draft } from './selections.ts'
+
+export function shapeOf(parsed: Parsed): Shape {
+  const { question, drafts, second, years, stages } = parsed
+  const places = parsed.places.ok ? parsed.places.places.length : 1
+  const divided = parsed.places.ok
+    ? parsed.places.places.reduce((sum, { codes, by }) => sum + (by === 'division' ? codes.length : 1), 0)
+    : 1
+  const listed = listedOf(parsed)
+  const codes = drafts.flatMap((draft) => draft.codes)
+  return {
+    has: question.has,
+    organizations: places === 1 ? divided : places,
+    years: parsed.pairwise ? 1 : years.years.length,
+    items: drafts.length + second.length,
+    stages: stages.length,
+    hasItem: drafts.length + second.length > 0,
+    hasMoney: question.all('money').length > 0 || question.all('unit').length > 0,
+    hasPlace: places > 0,
+    isCountedItem: codes.length > 0 && codes.every(isCounted),
+    isOwnedItem: codes.length > 0 && codes.every(isOwned),
+    hasTarget: question.all('measure').length > 0,
+    collective: question.all('collective').length > 0,
+    listed: listed.some((kind) => kind !== 'part'),
+    listedPart: parsed.listed.includes('part'),
+    over: parsed.over,
+    twoSides: second.length > 0,
+    versus: isVersus(question),
+    threshold: thresholdMentioned(parsed),
+    limit: question.all('limit').length > 0,
+    span: question.all('span').length > 0,
+    baseYear: years.base !== undefined,
+  }
+}
+
+export function isOwned(code: string): boolean {
+  return /^(?:project|indicator|account|body\.internal|body\.subordinate):/.test(code)
+}
+
+/** The kind of owned things that the question asks for. */
+export function listedAsked(parsed: Pick<Parsed, 'listed' | 'drafts'>): string | undefined {
+  return listedOf(parsed).find((kind) => kind !== 'part')
+}
+
+/** Kinds that are asked for themselves: 项目 beside the name of a project only says what it is. */
+export function listedOf({ listed, drafts }: Pick<Parsed, 'listed' | 'drafts'>): readonly ListedKind[] {
+  return listed.filter((kind) => !drafts.some((draft) => explains(kind, draft)))
+}
+
+function explains(kind: ListedKind, { codes }: Draft): boolean {
+  if (codes.length === 0) return false
+  if (codes.some((code) => code.startsWith(`${kind}:`))) return true
+  return kind === 'project' && codes.some((code) => code.startsWith('indicator:') || code.startsWith('account:'))
+}
+
+function thresholdMentioned({ question }: Parsed): boolean {
+  const figures = question.all('amount').length + question.all('quantity').length
+  return figures > 0 && question.all('comparator').length > 0
+}
