@@ -1,7 +1,7 @@
 // Who published a document, for which year, of which kind: read from the document alone, or refused.
 import type { Knowledge } from '../../../budget/account.ts'
 import type { Stage } from '../../../budget/fact.ts'
-import type { Organization } from '../../../budget/organization.ts'
+import type { Divisions, Organization } from '../../../budget/organization.ts'
 import { organizationCode } from '../../../budget/organization.ts'
 import { normalizeText } from '../../../language/normalize.ts'
 import type { Document } from '../../read/document.ts'
@@ -18,6 +18,7 @@ import { placeIssuer } from './placed-issuer.ts'
 import { printedLines } from './printed-lines.ts'
 import { scopeOf } from './scope.ts'
 import { stageOf } from './stage.ts'
+import type { NameTests } from './title.ts'
 import { findTitle } from './title.ts'
 
 export type Identity = {
@@ -38,9 +39,10 @@ export function identify(document: Document, knowledge: Knowledge): Identity {
   const text = lines.map((line) => line.text).join('\n')
   const fail = (code: IdentityErrorCode) => new IdentityError(code, document.file)
   if (!/预算|决算|三公/.test(text) || !/\d/.test(text)) throw fail('no_disclosure')
-  const isIssuer = (name: string) => isBodyName(name) || isTownName(name) || isPlace(name, knowledge)
-  const title = findTitle(lines, isIssuer)
-  const issuer = placeIssuer(title?.issuer.name ? title.issuer : findIssuer(lines, isIssuer), knowledge.divisions, text)
+  const tests = nameTests(knowledge.divisions)
+  const title = findTitle(lines, tests)
+  const named = title?.issuer.name ? title.issuer : findIssuer(lines, tests.isIssuer)
+  const issuer = placeIssuer(named, knowledge.divisions, text)
   if (issuer === undefined) throw fail('no_issuer')
   const year = title?.year ?? ownYear(lines)
   if (year === undefined) throw fail('no_year')
@@ -51,9 +53,16 @@ export function identify(document: Document, knowledge: Knowledge): Identity {
   return { organization, title: printed, titleComposed: title === undefined, year, stage, hasContact: namesContact(text) }
 }
 
-function isPlace(name: string, { divisions }: Knowledge): boolean {
-  const place = placeOf(name, divisions, '')
-  return place.prefix !== '' && place.rest === '' && /[省市区县州旗盟]$/.test(name)
+function nameTests(divisions: Divisions): NameTests {
+  const isArea = (name: string) => {
+    const place = placeOf(name, divisions, '')
+    return place.prefix !== '' && place.rest === '' && /[省市区县州旗盟]$/.test(name)
+  }
+  return {
+    isArea,
+    isIssuer: (name) => isBodyName(name) || isTownName(name) || isArea(name),
+    isPlaced: (name) => placeOf(name, divisions, '').prefix !== '',
+  }
 }
 
 type Evidence = { readonly title: string; readonly text: string; readonly knowledge: Knowledge }

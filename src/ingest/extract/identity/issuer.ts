@@ -19,8 +19,12 @@ const sources: readonly Source[] = [byLabel, byOpening, byHeading, bySignature]
 const label =
   /(?:编制单位|编制部门|填报单位|公开单位|预算单位|编报单位|单位名称|部门名称|部门\(单位\)名称|^部门|^单位):+(?:\d+-)?([^:\s]+)/
 
+/** The head of a department where no label names a unit. */
+const headLabel = /预算主管部门:+(?:\d+-)?([^:\s]+)/
+
 function byLabel(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
-  return firstNamed(lines, label, isIssuer)
+  const own = firstNamed(lines, label, isIssuer)
+  return own.name === '' ? firstNamed(lines, headLabel, isIssuer) : own
 }
 
 /** “现将X2021年度…公布如下”, “X2020年…决算数共计”, “批准的X本级2024年预算”, “X财政拨款“三公”经费预算2014年情况如下”. */

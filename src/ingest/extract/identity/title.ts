@@ -8,6 +8,13 @@ export type Title = { readonly text: string; readonly year: number; readonly iss
 export const unnamed: Named = { name: '', printed: '' }
 
 export type IsIssuer = (name: string) => boolean
+export type NameTests = {
+  readonly isIssuer: IsIssuer
+  /** Begins with the words of a known place. */
+  readonly isPlaced: IsIssuer
+  /** Is nothing but a division. */
+  readonly isArea: IsIssuer
+}
 
 const yearWord = /(?<!\d)(20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})(?!\d)\s*(?:年度?|-?度|-)?/g
 const kindWord =
@@ -15,27 +22,24 @@ const kindWord =
 const numbered =
   /^(?:第[一二三四五六七八九十\d]+部分|[一二三四五六七八九十]+、|\(?[一二三四五六七八九十\d]+\)|\d+[.、]|表[一二三四五六七八九十\d]|附[件表]|目录)/
 
-/** The title among the lines before the body, or undefined where the document prints none. `isIssuer` knows places, too. */
-export function findTitle(lines: readonly PrintedLine[], isIssuer: IsIssuer): Title | undefined {
+/** The title among the lines before the body, or undefined where the document prints none; one that names its place goes first. */
+export function findTitle(lines: readonly PrintedLine[], tests: NameTests): Title | undefined {
   const head = lines.slice(0, bodyStart(lines))
-  const candidates = head.flatMap((_, index) => readTitle({ lines: head, index, isIssuer }))
-  return candidates.find(({ issuer }) => issuer.name !== '') ?? candidates[0] ?? brokenTitle(head, isIssuer)
+  const whole = head.flatMap((_, index) => readTitle({ lines: head, index, tests }))
+  const broken = brokenTitles(head, tests)
+  const named = [...whole, ...broken].filter(({ issuer }) => issuer.name !== '')
+  return named.find(({ issuer }) => tests.isPlaced(issuer.name)) ?? named[0] ?? whole[0] ?? broken[0]
 }
 
-/** A title that its page breaks over two or three lines: “2023年度” above “部门决算”. */
-function brokenTitle(head: readonly PrintedLine[], isIssuer: IsIssuer): Title | undefined {
-  for (const size of [2, 3])
-    for (const index of head.keys()) {
+/** Titles that a page breaks over two or three lines: “2023年度” above “部门决算”. */
+function brokenTitles(head: readonly PrintedLine[], tests: NameTests): readonly Title[] {
+  return [2, 3].flatMap((size) =>
+    head.flatMap((_, index) => {
       const parts = head.slice(index, index + size)
-      if (parts.length < size || parts.some(({ text }) => isNumbered(text) || text.length > 40)) continue
-      const [title] = readTitle({
-        lines: [...head.slice(0, index), joinLines(parts), ...head.slice(index + size)],
-        index,
-        isIssuer,
-      })
-      if (title !== undefined) return title
-    }
-  return undefined
+      if (parts.length < size || parts.some(({ text }) => isNumbered(text) || text.length > 40 || text.includes(':'))) return []
+      return readTitle({ lines: [...head.slice(0, index), joinLines(parts), ...head.slice(index + size)], index, tests })
+    }),
+  )
 }
 
 /** Whether a line is a caption or a heading of a chapter, never a title. */
@@ -83,17 +87,18 @@ function bodyStart(lines: readonly PrintedLine[]): number {
   return Math.min(sentence === -1 ? lines.length : sentence, 15)
 }
 
-type Place = { readonly lines: readonly PrintedLine[]; readonly index: number; readonly isIssuer: IsIssuer }
+type Place = { readonly lines: readonly PrintedLine[]; readonly index: number; readonly tests: NameTests }
 
-function readTitle({ lines, index, isIssuer }: Place): readonly Title[] {
+function readTitle({ lines, index, tests }: Place): readonly Title[] {
   const line = lines[index]
   if (line === undefined || isNumbered(line.text) || line.text.length > 70) return []
   const [found] = line.text.matchAll(yearWord)
   if (found?.[1] === undefined || !/预算|决算|三公/.test(line.text) || /[。;,]/.test(line.text)) return []
   const year = toYear(found[1])
-  const within = titleIssuer(line, [found.index, found.index + found[0].length], isIssuer)
-  if (within.name !== '') return [{ text: squeeze(line.printed), year, issuer: within }]
-  return beside({ lines, index, isIssuer }, year)
+  const within = titleIssuer(line, [found.index, found.index + found[0].length], tests.isIssuer)
+  if (within.name === '') return beside({ lines, index, tests }, year)
+  const isArea = tests.isArea(within.name) && /(?:部门|单位)[预决]算(?!.*汇总)/.test(line.text)
+  return [{ text: squeeze(line.printed), year, issuer: isArea ? unnamed : within }]
 }
 
 /** “X 2023年部门预算”, “2023年度 X 部门预算”, and X … 2014年预算情况. */
@@ -102,11 +107,11 @@ function titleIssuer(line: PrintedLine, [start, end]: readonly [number, number],
   return before.name === '' ? issuerWithin(line, [end, line.text.length], isIssuer) : before
 }
 
-/** The issuer on the line above or below the title. */
-function beside({ lines, index, isIssuer }: Place, year: number): readonly Title[] {
+/** The issuer on the line above or below the title. “X区2025年区级部门预算” names the area alone. */
+function beside({ lines, index, tests }: Place, year: number): readonly Title[] {
   const printed = squeeze(lines[index]?.printed ?? '')
   for (const step of [-1, -2, 1]) {
-    const issuer = namedAlone(lines[index + step], isIssuer)
+    const issuer = namedAlone(lines[index + step], tests.isIssuer)
     if (issuer.name === '') continue
     return [{ text: step < 0 ? `${issuer.printed}${printed}` : printed, year, issuer }]
   }

@@ -32,6 +32,18 @@ describe('who', () => {
     expect(identity).toMatchObject({ title: '云海市白鹭区档案馆2022年度部门决算', year: 2022, stage: 'final' })
   })
 
+  it('joins a name that is broken over lines, too', () => {
+    const identity = read(`首页\n中共云海市青岚区委\n社会工作部2023年度\n部门决算\n\n${body}`)
+    expect(identity.organization.name).toBe('中共云海市青岚区委社会工作部')
+  })
+
+  it('takes an area in the title for no issuer where a label names one', () => {
+    const cover = '云海市青岚区2023年区级部门预算\n预算主管部门：云海市青岚区商务委员会\n'
+    expect(read(`${cover}${body}`)).toMatchObject({ titleComposed: false, organization: { name: '云海市青岚区商务委员会' } })
+    expect(() => read(`云海市青岚区2023年区级部门预算\n${body}`)).toThrow(expect.objectContaining({ code: 'no_issuer' }))
+    expect(read(`云海市青岚区2023年区级部门预算汇总\n${body}`).organization.scope).toBe('summary')
+  })
+
   it('finds the place behind the name of a party, and a branch’s place in its name', () => {
     const party = read(`中共云海市青岚区委组织部2023年部门预算\n${body}`).organization
     expect(party).toMatchObject({ code: '中共云海市青岚区委组织部@department', division: '910101' })
@@ -49,6 +61,12 @@ describe('who', () => {
     const { organization } = read(`云海市青岚区水利局（本级）2023年部门预算说明\n${body}`)
     expect(organization).toMatchObject({ name: '云海市青岚区水利局（本级）', code: '云海市青岚区水利局@unit' })
     expect(organization.names.map(({ name }) => name)).not.toContain('本级')
+  })
+
+  it('takes a body for a unit where its text says so more than once, else for a department', () => {
+    const page = '云海市档案馆2023年“三公”经费预算\n我单位2023年预算5万元。'
+    expect(read(`${page}\n`).organization.scope).toBe('department')
+    expect(read(`${page}本单位接待费2万元。\n`).organization.scope).toBe('unit')
   })
 
   it('takes a place that speaks for all its bodies as a summary', () => {
