@@ -1,0 +1,102 @@
+// `npm run ingest -- FILE|DIR…`: takes documents in, one transaction each; what goes wrong with one file does not stop the others.
+import { writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Command } from 'commander'
+import type { Knowledge } from '../budget/account.ts'
+import { readConfig } from '../config.ts'
+import { ensureDatabase, packageFolder } from '../database/build.ts'
+import { readKnowledge } from '../database/knowledge.ts'
+import { type Database, openWriting } from '../database/open.ts'
+import { buildPackage } from '../ingest/build-package.ts'
+import { ingest } from '../ingest/ingest.ts'
+import { settle } from '../ingest/settle.ts'
+import { ingestWords } from '../wording/ingest.ts'
+import { fileErrorOf } from './file-error.ts'
+import { type Found, findFiles, readBytes } from './ingest-files.ts'
+import { type Ingested, ingestLine } from './ingest-json.ts'
+import { progressLine, summary } from './ingest-print.ts'
+import { type Language, languageOf, languageOption } from './language.ts'
+
+type Options = {
+  readonly database: string
+  readonly json?: true
+  readonly replaces?: true
+  readonly beside?: true
+  readonly dryRun?: true
+  readonly package?: string
+  readonly language?: Language
+}
+
+/** Runs the command. 0: every file was taken in, or was there already. 1: some were not. 2: used wrongly. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const command = ingestCommand()
+  command.parse(argv, { from: 'user' })
+  const options = command.opts<Options>()
+  if (command.args.length === 0 || (options.replaces && options.beside)) {
+    process.stderr.write(`${command.helpInformation()}\n`)
+    return 2
+  }
+  const files = findFiles(command.args)
+  return options.package === undefined ? ingestInto(options, files) : ingestPackage(options.package, files, options)
+}
+
+function ingestCommand(): Command {
+  return new Command('ingest')
+    .description('Takes documents in: reads them, stores their figures with their places, and says what does not add up.')
+    .argument('[paths...]', 'files, or folders with all their files')
+    .option('--database <file>', 'the database', readConfig().database)
+    .option('--json', 'one JSON object a file')
+    .option('--replaces', 'a file that may be either replaces the known document of its disclosure')
+    .option('--beside', 'a file that may be either joins the known document of its disclosure')
+    .option('--dry-run', 'say what would happen, and write nothing')
+    .option('--package <folder>', 'write the data package of exactly these files to a folder that has its knowledge tables')
+    .addOption(languageOption())
+}
+
+function ingestInto(options: Options, files: readonly Found[]): number {
+  ensureDatabase(options.database, { settle })
+  const db = openWriting(options.database)
+  try {
+    if (options.dryRun) db.sqlite.exec('begin immediate')
+    const status = takeIn(files, { ...options, db, knowledge: readKnowledge(packageFolder) })
+    if (options.dryRun) db.sqlite.exec('rollback')
+    return status
+  } finally {
+    db.sqlite.close()
+  }
+}
+
+/** All of the package or nothing: a file that is not taken in leaves the folder as it was. */
+function ingestPackage(folder: string, files: readonly Found[], options: Options): number {
+  let status = 0
+  const texts = buildPackage(folder, (db) => {
+    status = takeIn(files, { ...options, db, knowledge: readKnowledge(folder) })
+  })
+  if (status === 0) for (const [file, text] of texts) writeFileSync(join(folder, file), text)
+  return status
+}
+
+type Taking = Options & { readonly db: Database; readonly knowledge: Knowledge }
+
+function takeIn(files: readonly Found[], taking: Taking): number {
+  const language = languageOf(taking.language)
+  const ingested = files.map((found, index) => {
+    const one = takeOne(found, taking)
+    process.stderr.write(`${progressLine(one, { number: index + 1, of: files.length, language })}\n`)
+    if (taking.json) process.stdout.write(`${ingestLine(one)}\n`)
+    return one
+  })
+  if (!taking.json) process.stdout.write(`${summary(ingested, language)}\n`)
+  if (taking.dryRun) process.stderr.write(`${ingestWords[language].dryRun}\n`)
+  return ingested.every(({ error }) => error === undefined) ? 0 : 1
+}
+
+function takeOne({ path, error }: Found, { db, knowledge, ...options }: Taking): Ingested {
+  try {
+    if (error !== undefined) throw error
+    const choice = options.replaces ? 'replaces' : options.beside ? 'beside' : undefined
+    return { file: path, report: ingest(readBytes(path), basename(path), { db, knowledge, choice }) }
+  } catch (failure) {
+    return { file: path, error: fileErrorOf(failure, languageOf(options.language)) }
+  }
+}
