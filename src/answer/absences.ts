@@ -3,6 +3,7 @@ import type { Row } from '../query/rows.ts'
 import type { Missing } from './absent.ts'
 import { answered, type Draft, unanswered } from './draft.ts'
 import { figureOf } from './figure.ts'
+import { kindOf } from './listing.ts'
 import type { Choice, NoAnswerReason } from './outcome.ts'
 import { headline } from './passage.ts'
 import type { Table } from './table.ts'
@@ -67,6 +68,8 @@ function reasonText({ slot, reason, notApplicable, printed }: Missing, table: Ta
 /** The label of what is asked, from the plan alone. */
 export function labelOf({ selection }: Pick<Missing['slot'], 'selection'>, { words, rows, plan }: Table): string {
   const { item, fund = 'all', nature = 'all', flow = 'expenditure' } = selection
+  const kind = kindOf(item)
+  if (kind !== undefined) return words.say.kind(kind.kind, kind.project)
   const itemName = rows.near.names[item] ?? item
   return words.label({ item, itemName, fund, nature, flow, measure: plan.measure ?? 'amount' })
 }

@@ -16,7 +16,7 @@ import { rank } from './kinds/rank.ts'
 import { share } from './kinds/share.ts'
 import { trend } from './kinds/trend.ts'
 import { purpose, reason } from './kinds/why.ts'
-import type { Outcome } from './outcome.ts'
+import type { Figure, Outcome } from './outcome.ts'
 import type { Table } from './table.ts'
 import { findingWarnings, warning } from './warn.ts'
 import type { Words } from './words.ts'
@@ -67,10 +67,17 @@ function generalWarnings({ figures, outcome }: Draft, { plan, rows, words }: Tab
   const derived = figures.filter(({ origin }) => origin === 'derived')
   const whole = plan.assumptions.some(({ code }) => code.endsWith('_of_division')) && figures.length > 0
   return [
-    ...derived.map(({ label, year, formula }) =>
-      warning('derived', words.warnings.derived([label, String(year), formula ?? ''])),
-    ),
+    ...derivedWarnings(derived, words),
     ...(whole ? [warning('not_whole_division', words.warnings.not_whole_division([]))] : []),
     ...(rows.truncated ? [warning('truncated', words.warnings.truncated([String(rows.rows.length), '']))] : []),
   ]
+}
+
+/** One sentence: about the figure, or about all that are derived by the example of the first. */
+function derivedWarnings(derived: readonly Figure[], words: Words): Draft['warnings'] {
+  const [first] = derived
+  if (first === undefined) return []
+  const labels = new Set(derived.map(({ label }) => label))
+  const label = labels.size > 1 ? `${first.label}${words.say.andMore(labels.size)}` : first.label
+  return [warning('derived', words.warnings.derived([label, String(first.year), first.label, first.formula ?? '']))]
 }

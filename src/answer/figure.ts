@@ -9,7 +9,7 @@ import { digitsOf, figureIn, shown, unitShown } from './unit.ts'
 
 export type Serving = { readonly role: Figure['role']; readonly unit: MoneyUnit; readonly label?: string }
 
-const citedPlaces = 3
+const citedPlaces = 2
 
 /** A stated or derived figure; a derived one shows its formula and cites its inputs. */
 export function figureOf(row: Row, table: Table, { role, unit, label }: Serving): Figure {

@@ -19,3 +19,10 @@ export function listSlots(table: Table, kind: string): readonly Slot[] {
 export function isKind(item: string): boolean {
   return isListed(item) || item === 'body.internal' || item === 'body.subordinate'
 }
+
+/** The kind that a plan's item stands for, and whose members they are (`indicator:<project>/`). */
+export function kindOf(item: string): { readonly kind: string; readonly project: string } | undefined {
+  if (!isListed(item)) return undefined
+  const [kind = item, project = ''] = item.replace(/\/$/, '').split(':')
+  return { kind, project }
+}

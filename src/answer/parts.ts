@@ -40,10 +40,10 @@ function first(kinds: readonly (() => readonly Row[])[]): readonly Row[] {
 function children(whole: Whole, parent = whole.taken.row.item): readonly Row[] {
   const items = codes(whole).filter((code) => parentItem(code) === parent && !isAnotherThing(code))
   const hidden = codes(whole)
-    .map((code) => parentItem(code))
-    .filter((code) => code !== undefined && parentItem(code) === parent && !items.includes(code))
+    .map((code) => parentItem(code) ?? '')
+    .filter((code) => parentItem(code) === parent && !items.includes(code) && !isAnotherThing(code))
   const stated = items.flatMap((item) => part(whole, { item }))
-  return [...stated, ...[...new Set(hidden)].flatMap((item) => children(whole, item ?? ''))]
+  return [...stated, ...[...new Set(hidden)].flatMap((item) => children(whole, item))]
 }
 
 /** Vehicles to be bought are no part of the vehicles there are. */
@@ -54,8 +54,10 @@ function isAnotherThing(code: string): boolean {
 function natures(whole: Whole, of: readonly Nature[]): readonly Row[] {
   const { row } = whole.taken
   const expected: Nature = of.includes('basic') ? 'all' : 'basic'
-  if (row.nature !== expected || row.flow === 'none') return []
-  return of.flatMap((nature) => part(whole, { item: row.item, nature }))
+  const isAccount = row.item !== 'total' && expected === 'basic'
+  if (row.nature !== expected || row.flow === 'none' || isAccount) return []
+  const parts = of.flatMap((nature) => part(whole, { item: row.item, nature }))
+  return parts.length === 1 && parts[0]?.amount === row.amount ? [] : parts
 }
 
 function sources(whole: Whole): readonly Row[] {

@@ -1,4 +1,6 @@
 // The next questions: self-contained, and only such whose answers are there.
+
+import type { Row } from '../query/rows.ts'
 import { changeOf, signOf } from './changes.ts'
 import type { Choice } from './outcome.ts'
 import { brokenDown } from './parts.ts'
@@ -24,7 +26,7 @@ const why: Suggestion = ({ taken }, table) => {
   const change = changeOf(taken, table).find((row) => row.reason !== null)
   if (change === undefined || table.plan.ask === 'reason') return []
   const { organization, year } = taken.row
-  const label = table.words.label(taken.row)
+  const label = shortName(taken.row, table.words)
   const question = table.words.questions.reason({ organization: organization.name, year, label, direction: signOf(change) })
   return [{ label: question, question }]
 }
@@ -36,12 +38,18 @@ const parts: Suggestion = ({ slot, taken }, table) => {
 
 const elsewhere: Suggestion = ({ taken }, { rows, words }) =>
   rows.near.elsewhere.map(({ organization, year }) => {
-    const question = words.questions.figure({ organization: organization.name, year, label: words.label(taken.row) })
+    const question = words.questions.figure({ organization: organization.name, year, label: shortName(taken.row, words) })
     return { label: question, question }
   })
 
 function ask(kind: 'figure' | 'parts', year: number, { taken, table }: Pick<Found, 'taken'> & { readonly table: Table }): Choice {
   const { words } = table
-  const question = words.questions[kind]({ organization: taken.row.organization.name, year, label: words.label(taken.row) })
+  const question = words.questions[kind]({ organization: taken.row.organization.name, year, label: shortName(taken.row, words) })
   return { label: question, question }
+}
+
+/** Without what the answer took by itself: the next question is answered by the same rule. */
+function shortName(row: Row, words: Table['words']): string {
+  const [label, narrowing] = [words.label(row), words.narrowing(words.remarks(row))]
+  return narrowing !== '' && label.endsWith(narrowing) ? label.slice(0, -narrowing.length) : label
 }

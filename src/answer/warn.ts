@@ -28,14 +28,30 @@ export type Warning = Said
 
 /** One warning for each finding of the rows, in the order of the rows. */
 export function findingWarnings(rows: readonly Row[], { words }: Table): readonly Warning[] {
-  const findings = new Map<number, { readonly finding: RowFinding; readonly row: Row }>()
+  const findings = new Map<number, Touched>()
   for (const row of rows)
     for (const finding of row.findings) if (!findings.has(finding.id)) findings.set(finding.id, { finding, row })
-  return [...findings.values()].map(({ finding, row }) => ({
+  const alike = Map.groupBy(findings.values(), ({ finding, row }) =>
+    [finding.code, finding.printed, finding.expected, row.organization.code, row.year].join('\n'),
+  )
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group
+    return first === undefined ? [] : [findingWarning(first, group, words)]
+  })
+}
+
+type Touched = { readonly finding: RowFinding; readonly row: Row }
+
+/** Findings that say the same of several figures are one sentence about the first of them. */
+function findingWarning({ finding, row }: Touched, group: readonly Touched[], words: Table['words']): Warning {
+  const labels = [...new Set(group.map((touched) => words.label({ ...touched.row, measure: 'amount' })))]
+  const label = labels.length > 1 ? `${labels[0]}${words.say.andMore(labels.length)}` : (labels[0] ?? '')
+  const { year, printedYear } = row
+  return {
     code: finding.code,
-    text: words.findings[finding.code]({ ...finding, label: words.label(row), year: row.year, printedYear: row.printedYear }),
-    findings: [finding.id],
-  }))
+    text: words.findings[finding.code]({ ...finding, label, year, printedYear }),
+    findings: group.map((touched) => touched.finding.id),
+  }
 }
 
 /** That members of one figure differ in what should be equal; `years` only where the question did not ask for several. */

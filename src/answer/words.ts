@@ -7,6 +7,7 @@ import type { RefusalWhy } from './refuse.ts'
 import type { WarningCode } from './warn.ts'
 
 export type Labelled = Pick<Row, 'item' | 'itemName' | 'flow' | 'fund' | 'nature' | 'measure'>
+export type Narrowed = Pick<Row, 'item' | 'flow' | 'fund' | 'nature'>
 export type Subject = { readonly organization: string; readonly year: number; readonly stage: Stage | undefined }
 export type Stated = { readonly label: string; readonly shown: string; readonly marks: string }
 export type Direction = 'increase' | 'decrease' | 'none'
@@ -16,6 +17,9 @@ type FindingWords = RowFinding & { readonly label: string; readonly year: number
 export type Words = {
   readonly language: 'zh' | 'en'
   readonly label: (figure: Labelled) => string
+  /** What narrows the item (nature, fund, flow), and how that stands behind the name in a label. */
+  readonly remarks: (figure: Narrowed) => readonly string[]
+  readonly narrowing: (remarks: readonly string[]) => string
   readonly fund: (fund: string) => string
   readonly natures: Record<Nature, string>
   readonly flows: Record<Flow, string>
@@ -55,7 +59,7 @@ export type Sentences = {
   readonly base: (base: { readonly year: number; readonly stage: Stage; readonly sameYear: boolean }) => string
   readonly parts: (parts: readonly string[]) => string
   readonly list: (parts: readonly string[]) => string
-  readonly whole: (stated: Stated) => string
+  readonly whole: (stated: Omit<Stated, 'label'>) => string
   readonly formula: (formula: string) => string
   readonly place: (ranked: Stated & { readonly place: number }) => string
   readonly member: (stated: Stated) => string
@@ -66,13 +70,16 @@ export type Sentences = {
     readonly year?: number
     readonly stage?: Stage
     readonly label?: string
+    readonly remarks?: readonly string[]
   }) => string
   readonly titled: (heading: string, order: string) => string
   readonly ordered: (order: 'highest' | 'lowest') => string
-  readonly kind: (kind: string) => string
+  /** Owned things by their kind; those of one project by its name. */
+  readonly kind: (kind: string, project: string) => string
   readonly year: (year: number) => string
   readonly colon: string
   readonly comma: string
+  readonly stop: string
   readonly andMore: (total: number) => string
   readonly gaps: (years: readonly string[]) => string
   readonly listed: (members: number) => string
@@ -81,6 +88,7 @@ export type Sentences = {
   readonly also: (labels: readonly string[]) => string
   readonly reason: (said: {
     readonly label: string
+    readonly direction: Direction | undefined
     readonly text: string
     readonly marks: string
     readonly truncated: boolean
@@ -134,6 +142,8 @@ export type Sentences = {
     readonly marks: string
   }) => string
   readonly sum: (labels: readonly string[]) => string
+  /** part, its fund, whole, its fund. */
+  readonly fundsOf: (funds: readonly string[]) => string
   readonly share: (part: string, whole: string) => string
   readonly growth: (label: string, base: number) => string
   readonly ratio: (first: string, second: string) => string

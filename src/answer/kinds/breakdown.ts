@@ -2,6 +2,7 @@
 import { absent } from '../absences.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
+import { sharedRemarks, shortLabel } from '../members.ts'
 import { brokenDown } from '../parts.ts'
 import { listedFigures, rowOf } from '../passage.ts'
 import { type Found, settle } from '../settle.ts'
@@ -35,15 +36,16 @@ function broken(found: Found, table: Table): Draft {
   const figures = parts.map((row) => figureOf(row, table, { role: 'part', unit }))
   const whole = takenFigure(taken, table, { role: 'asked', unit })
   const { organization, year, stage } = whole
+  const narrowing = table.words.narrowing(sharedRemarks(figures, table.words))
   return answered({
     figures: [...figures, whole],
     lines: [
       listedFigures(
         say.common({ organization, year, stage, label }),
-        figures.map((part) => rowOf(part)),
+        figures.map((part) => rowOf(part, shortLabel(part, narrowing))),
         table,
       ),
-      say.whole({ label, shown: whole.shown, marks: marks(whole.citations) }),
+      say.whole({ shown: whole.shown, marks: marks(whole.citations) }),
     ],
     assumptions: taken.assumptions,
     touched: [taken.row, ...taken.same, ...parts],

@@ -94,7 +94,7 @@ function combined(found: readonly Found[], table: Table, { result, label, headli
   const unit = unitOf(table.plan, rows)
   const inputs = found.map(({ taken }) => takenFigure(taken, table, { role: 'base', unit }))
   const names = memberNames(inputs, table)
-  const figure = computedFigure({ label: label(names), result, inputs })
+  const figure = { ...computedFigure({ label: label(names), result, inputs }), ...parties(inputs) }
   return answered({
     figures: [figure, ...inputs],
     lines: [
@@ -106,6 +106,12 @@ function combined(found: readonly Found[], table: Table, { result, label, headli
     warnings: mixtureWarnings(rows, table),
     touched: rows,
   })
+}
+
+/** Whose and of what a figure over several is: all of them. */
+function parties(inputs: readonly Figure[]): Pick<Figure, 'organization' | 'item'> {
+  const [organizations, items] = [inputs.map(({ organization }) => organization), inputs.map(({ item }) => item)]
+  return { organization: [...new Set(organizations)].join('、'), item: [...new Set(items)].join('+') }
 }
 
 export function zeroBase({ taken }: Found, table: Table): Draft {

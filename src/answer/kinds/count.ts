@@ -1,5 +1,5 @@
 // count: the stated number, else the listed members counted.
-import { absent } from '../absences.ts'
+import { absent, labelOf } from '../absences.ts'
 import { answered, type Draft } from '../draft.ts'
 import { computedFigure, takenFigure } from '../figure.ts'
 import { isKind, listSlots } from '../listing.ts'
@@ -59,6 +59,10 @@ function counting({ inputs, first, kind, table }: Counting): Figure {
   const value = inputs.length
   const result = { value, unit: '个', shown: `${value} 个`, formula: table.words.say.countedFrom(value) }
   const about = inputs.length > 0 ? inputs : [takenFigure(first.taken, table, { role: 'base', unit: '万元' })]
-  const figure = computedFigure({ label: table.words.say.number(table.words.say.kind(kind)), result, inputs: about })
+  const figure = computedFigure({
+    label: table.words.say.number(labelOf({ selection: { item: kind } }, table)),
+    result,
+    inputs: about,
+  })
   return { ...figure, item: kind, measure: 'count' }
 }

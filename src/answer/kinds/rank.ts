@@ -17,7 +17,8 @@ export function rank(table: Table): Draft {
   const settled = competitors(table)
   const ordered = inOrder(settled.found, table)
   const [best] = ordered
-  if (best === undefined) return absent(settled.missing, table)
+  if (best === undefined)
+    return absent(settled.missing.length > 0 ? settled.missing : settle(slotsOf(table), table).missing, table)
   const passing = ordered.filter(({ taken }) => table.plan.threshold === undefined || passes(taken.row, table.plan.threshold))
   if (passing.length === 0) return nonePasses(ordered, table)
   return ranked(withTies(passing, table.plan.limit), { settled, table, more: passing.length })

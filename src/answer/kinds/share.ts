@@ -64,10 +64,11 @@ function shared(part: Found, whole: Found, table: Table): Draft {
   const result = compute.share(pair, unit)
   const printed = statedShare(part, whole, table)
   if (result === undefined) return zeroBase(whole, table)
-  const inputs = [part, whole].map(({ taken }) => takenFigure(taken, table, { role: 'base', unit }))
   const { label, say } = table.words
-  const computed = computedFigure({ label: say.share(label(pair[0]), label(pair[1])), result, inputs })
-  const stated = printed === undefined ? [] : [figureOf(printed, table, { role: 'asked', unit, label: computed.label })]
+  const name = say.share(label(pair[0]), label(pair[1]))
+  const stated = printed === undefined ? [] : [figureOf(printed, table, { role: 'asked', unit, label: name })]
+  const inputs = [part, whole].map(({ taken }) => takenFigure(taken, table, { role: 'base', unit }))
+  const computed = computedFigure({ label: name, result, inputs })
   const agree = printed?.number?.toFixed(printed.decimals) === result.value.toFixed(printed?.decimals ?? 0)
   const results = agree ? stated : [...stated, computed]
   return answered({
@@ -106,11 +107,8 @@ function mixed(part: Found, whole: Found, table: Table): readonly Warning[] {
   const shares = [whole.taken.row, ...whole.taken.same].some(({ fund }) => fund === part.taken.row.fund)
   const warnings = mixtureWarnings([part.taken.row, whole.taken.row], table)
   if (shares) return warnings.filter(({ code }) => code !== 'mixed_funds')
-  const funds = [part, whole].map(({ taken }) => `${table.words.label(taken.row)}（${table.words.fund(taken.row.fund)}）`)
-  return [
-    ...warnings.filter(({ code }) => code !== 'mixed_funds'),
-    warning('mixed_funds', table.words.warnings.mixed_funds(funds)),
-  ]
+  const funds = [part, whole].flatMap(({ taken }) => [table.words.label(taken.row), table.words.fund(taken.row.fund)])
+  return [...warnings.filter(({ code }) => code !== 'mixed_funds'), warning('mixed_funds', table.words.say.fundsOf(funds))]
 }
 
 type TwoShares = {
@@ -120,8 +118,10 @@ type TwoShares = {
   readonly table: Table
 }
 
+/** That the printed share is not what the figures come to, unless a finding says so already. */
 function twoShares({ printed, agree, result, table }: TwoShares): readonly Warning[] {
-  if (printed === undefined || agree) return []
+  const isFound = printed?.findings.some(({ code }) => code === 'share_does_not_compute') === true
+  if (printed === undefined || agree || isFound) return []
   const shownPrinted = `${printed.number?.toFixed(printed.decimals)}%`
   return [warning('stated_share', table.words.warnings.stated_share([shownPrinted, result.shown]))]
 }

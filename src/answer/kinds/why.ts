@@ -2,7 +2,7 @@
 import type { Clause } from '../../budget/fact.ts'
 import type { Row, RowEvidence } from '../../query/rows.ts'
 import { absent } from '../absences.ts'
-import { changeOf } from '../changes.ts'
+import { changeOf, signOf } from '../changes.ts'
 import { changeLine, premiseWarnings } from '../direction.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
@@ -42,16 +42,22 @@ function explained({ taken }: Found, table: Table): Draft {
   const changes = changeOf(taken, table)
   const { words } = table
   const label = words.label(taken.row)
-  const own = [...changes, taken.row, ...taken.same].find((row) => row.reason !== null)
-  const parts = own === undefined ? withReason(taken.row, table) : []
+  const readings = [taken.row, ...taken.same]
+  const all = readings.flatMap((row) => changeOf({ ...taken, row, same: [] }, table))
+  const own = [...changes, ...all, ...readings].find((row) => row.reason !== null)
+  const parts = own === undefined ? withReason(taken.row, { moved: changes.some((row) => signOf(row) !== 'none'), table }) : []
   const unit = unitOf(table.plan, [taken.row])
   const figures = changes.map((row) => figureOf(row, table, { role: 'asked', unit }))
   const changed = changes.map((row, index) => changeLine(row, { table, unit, citations: figures[index]?.citations ?? [] }))
   const line = changed.length === 0 ? [] : [`${label}${words.say.colon}${changed.join(words.say.comma)}`]
   const premise = premiseWarnings(taken.row, changes[0], { table, unit })
   if (own === undefined && parts.length === 0)
-    return unanswered('not_stated', { lines: [words.say.noReason(label)], warnings: premise, touched: [taken.row, ...changes] })
-  const said = own === undefined ? reasonsOfParts(parts, label, table) : [reasonLine(own, label, table)]
+    return unanswered('not_stated', {
+      lines: [words.say.noReason(label), ...line],
+      warnings: premise,
+      touched: [taken.row, ...changes],
+    })
+  const said = own === undefined ? reasonsOfParts(parts, label, table) : [reasonLine(own, { label, change: changes[0], table })]
   const fallback = changes.length > 0 ? figures : [takenFigure(taken, table, { role: 'asked', unit })]
   return answered({
     figures: [...fallback, ...parts.map((row) => figureOf(row, table, { role: 'part', unit }))],
@@ -62,8 +68,11 @@ function explained({ taken }: Found, table: Table): Draft {
   })
 }
 
-function reasonLine(row: Row, label: string, table: Table): string {
-  return row.reason === null ? '' : table.words.say.reason({ label, ...quoted(row, row.reason, table) })
+type Reasoned = { readonly label: string; readonly change: Row | undefined; readonly table: Table }
+
+function reasonLine(row: Row, { label, change, table }: Reasoned): string {
+  const direction = change === undefined ? undefined : signOf(change)
+  return row.reason === null ? '' : table.words.say.reason({ label, direction, ...quoted(row, row.reason, table) })
 }
 
 function reasonsOfParts(parts: readonly Row[], label: string, table: Table): readonly string[] {
@@ -71,14 +80,20 @@ function reasonsOfParts(parts: readonly Row[], label: string, table: Table): rea
   const unit = unitOf(table.plan, parts)
   const told = parts.map((row) => {
     const name = words.label({ ...row, measure: 'amount' })
-    const change = row.measure === 'change' ? `${name}${changeLine(row, { table, unit })}` : name
-    return row.reason === null ? change : words.say.reason({ label: change, ...quoted(row, row.reason, table) })
+    const change = row.measure === 'change' ? `${name}${words.say.comma}${changeLine(row, { table, unit })}` : name
+    const said = reasonLine(row, { label: name, change: row.measure === 'change' ? row : undefined, table })
+    return `${change}${words.say.stop}${said}`
   })
   return [words.say.noReason(label), words.say.reasonsOfParts(told)]
 }
 
-function withReason(whole: Row, { rows }: Table): readonly Row[] {
-  return firstOfEach(rows.rows.filter((row) => row.reason !== null && isPartOf(row, whole)))
+type Moved = { readonly moved: boolean; readonly table: Table }
+
+/** Parts that moved explain a whole that moved; parts that stayed explain nothing of it. */
+function withReason(whole: Row, { moved, table }: Moved): readonly Row[] {
+  const reasoned = table.rows.rows.filter((row) => row.reason !== null && isPartOf(row, whole))
+  const telling = moved ? reasoned.filter((row) => row.measure !== 'change' || signOf(row) !== 'none') : reasoned
+  return firstOfEach(telling)
 }
 
 function purposed({ taken }: Found, table: Table): Draft {

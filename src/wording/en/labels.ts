@@ -1,6 +1,6 @@
 // English: names of items, funds, natures, stages and scopes.
 
-import type { Labelled } from '../../answer/words.ts'
+import type { Labelled, Narrowed } from '../../answer/words.ts'
 import type { Flow, Measure, Nature, Scope, Stage } from '../../budget/fact.ts'
 import { isItemCode, itemNames } from '../../budget/item-names.ts'
 import { hasFixedFund, type KnownFund, sourceName } from '../fund.ts'
@@ -44,7 +44,7 @@ export function fund(code: string): string {
 
 /** “official receptions”, “project expenditure, general public budget”, “official receptions, change”. */
 export function label(figure: Labelled): string {
-  return `${figure.item === 'total' ? total(figure) : item(figure)}${measured[figure.measure]}`
+  return `${name(figure)}${narrowing(remarks(figure))}${measured[figure.measure]}`
 }
 
 const measured: Record<Measure, string> = {
@@ -62,16 +62,26 @@ function total({ flow, fund: code, nature }: Labelled): string {
   return `total ${flows[flow]}${of}`
 }
 
-function item(figure: Labelled): string {
-  const name = isItemCode(figure.item) ? itemNames[figure.item].en : accountName(figure.itemName)
-  const remarks = [
+function name(figure: Labelled): string {
+  if (figure.item === 'total') return total(figure)
+  return isItemCode(figure.item) ? itemNames[figure.item].en : accountName(figure.itemName)
+}
+
+/** “, basic expenditure, general public budget”: how remarks stand behind a name. */
+export function narrowing(of: readonly string[]): string {
+  return of.map((remark) => `, ${remark}`).join('')
+}
+
+/** What narrows an item: nature, fund, flow, where they are not the item's own. */
+export function remarks(figure: Narrowed): readonly string[] {
+  if (figure.item === 'total') return []
+  return [
     figure.nature === 'all' || figure.item === 'operating' || isProject(figure) ? '' : natures[figure.nature],
     figure.fund === 'all' || hasFixedFund(figure) ? '' : fund(figure.fund),
     figure.flow === 'income' ? 'income' : '',
   ].filter((remark) => remark !== '')
-  return [name, ...remarks].join(', ')
 }
 
-function isProject({ item: code, nature }: Labelled): boolean {
+function isProject({ item: code, nature }: Narrowed): boolean {
   return nature === 'project' && (code.startsWith('project:') || code.startsWith('performance'))
 }

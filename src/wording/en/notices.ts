@@ -16,8 +16,8 @@ export const warnings: Words['warnings'] = {
   premise_value: ([label = '', actual = '', presumed = '']) => `the document states ${actual} for ${label}, not ${presumed}`,
   coarser_item: ([asked = '', given = '']) =>
     `the document does not state ${asked} by itself; this is the wider item that contains it: ${given}`,
-  derived: ([label = '', year = '', formula = '']) =>
-    `${label} (${year}) is not printed as such; it is worked out from the next year's figure and its change: ${formula}`,
+  derived: ([label = '', year = '', first = '', formula = '']) =>
+    `the ${year} figure of ${label} is not printed as such; it is worked out from the next year's figure and its change: ${label === first ? '' : `${first} `}${formula}`,
   members_missing: (texts) => texts.join('; ').replace(/\.$/, ''),
   reason_of_parts: ([label = '']) => `these are reasons of the parts; the document gives none for ${label} itself`,
   purpose_of_parts: ([label = '']) => `these are purposes of the parts; the document gives none for ${label} itself`,

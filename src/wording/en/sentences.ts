@@ -6,6 +6,7 @@ const and = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 const directions: Record<Exclude<Direction, 'none'>, string> = { increase: 'more', decrease: 'less' }
+const moved: Record<Direction, string> = { increase: 'increase', decrease: 'decrease', none: 'lack of change' }
 const abouts: Record<'organization' | 'item' | 'year' | 'fund', string> = {
   organization: 'Which organization do you mean?',
   item: 'Which item do you mean?',
@@ -33,28 +34,30 @@ export const sentences: Sentences = {
   base: ({ year, stage, sameYear }) => (sameYear || stage !== 'budget' ? `the ${year} ${stages[stage]}` : `${year}`),
   parts: (parts) => `Of which: ${parts.join('; ')}`,
   list: (parts) => parts.join(', '),
-  whole: ({ label, shown, marks }) => `Together (${label}): ${shown}${marks}`,
+  whole: ({ shown, marks }) => `Total: ${shown}${marks}`,
   formula: (formula) => `Formula: ${formula}`,
   place: ({ place, label, shown, marks }) => `${place}. ${label}: ${shown}${marks}`,
   member: ({ label, shown, marks }) => (shown === '' ? `${label}${marks}` : `${label}: ${shown}${marks}`),
   heading: (names) => names.join(' '),
-  common: ({ organization, year, stage, label }) => {
+  common: ({ organization, year, stage, label, remarks = [] }) => {
     const time = [year, stage === undefined ? undefined : stages[stage]].filter((part) => part !== undefined).join(' ')
-    return `${[organization, time, label].filter((part) => part !== undefined && part !== '').join(', ')}:`
+    return `${[organization, time, label, ...remarks].filter((part) => part !== undefined && part !== '').join(', ')}:`
   },
   titled: (heading, order) => `${heading.replace(/:$/, '')}, ${order}:`,
   ordered: (order) => (order === 'lowest' ? 'lowest first' : 'highest first'),
-  kind: (kind) => kinds[kind] ?? kind,
+  kind: (kind, project) => `${kinds[kind] ?? kind}${project === '' ? '' : ` of “${project}”`}`,
   year: (year) => String(year),
   colon: ': ',
   comma: ', ',
+  stop: '. ',
   andMore: (total) => ` and others (${total})`,
   gaps: (years) => `no data for ${years.join(', ')}`,
   listed: (members) => `${members} listed.`,
   number: (name) => `number of ${name}`,
   statedZero: (quote) => `The document says “${quote}”.`,
   also: (labels) => `The same value is stated for ${and(labels)}.`,
-  reason: ({ label, marks, ...text }) => `The reason that the document gives for ${label}: ${clause(text)}${marks}`,
+  reason: ({ label, direction, marks, ...text }) =>
+    `The reason that the document gives for ${direction === undefined ? '' : `the ${moved[direction]} of `}${label}: ${clause(text)}${marks}`,
   noReason: (label) => `The document gives no reason for the change of ${label}.`,
   reasonsOfParts: (reasons) =>
     `Reasons given for its parts, which are theirs alone:\n${reasons.map((reason) => `· ${reason}`).join('\n')}`,
@@ -103,6 +106,7 @@ export const sentences: Sentences = {
       ? `${capital(first)} and ${second} are equal${marks}`
       : `${capital(first)}: ${shown} ${directions[direction]} than ${second}${marks}`,
   sum: (labels) => `Sum of ${labels.length > 4 ? `${labels.slice(0, 3).join(', ')} and others (${labels.length})` : and(labels)}`,
+  fundsOf: ([part, fund, whole, other]) => `the funds differ: ${part} is of ${fund}, ${whole} of ${other}`,
   share: (part, whole) => `${part} as a share of ${whole}`,
   growth: (label, base) => `growth of ${label} on ${base}`,
   ratio: (first, second) => `ratio of ${first} to ${second}`,

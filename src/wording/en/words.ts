@@ -2,13 +2,15 @@
 import type { Words } from '../../answer/words.ts'
 import { termOf } from '../definitions.ts'
 import { definitions } from './definitions.ts'
-import { flows, fund, label, natures, scopes, stages } from './labels.ts'
+import { flows, fund, label, narrowing, natures, remarks, scopes, stages } from './labels.ts'
 import { asks, assumptions, findings, noAnswers, refusals, warnings } from './notices.ts'
 import { questions, sentences } from './sentences.ts'
 
 export const english: Words = {
   language: 'en',
   label,
+  narrowing,
+  remarks,
   fund,
   natures,
   flows,

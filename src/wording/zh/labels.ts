@@ -1,6 +1,6 @@
 // 中文: names of items, funds, natures, stages and scopes.
 
-import type { Labelled } from '../../answer/words.ts'
+import type { Labelled, Narrowed } from '../../answer/words.ts'
 import type { Flow, Measure, Nature, Scope, Stage } from '../../budget/fact.ts'
 import { isItemCode, itemNames } from '../../budget/item-names.ts'
 import { hasFixedFund, type KnownFund, sourceName } from '../fund.ts'
@@ -38,7 +38,7 @@ export function fund(code: string): string {
 
 /** “公务接待费”, “一般公共预算项目支出”, “公务接待费增减”. */
 export function label(figure: Labelled): string {
-  return `${figure.item === 'total' ? total(figure) : item(figure)}${measured[figure.measure]}`
+  return `${name(figure)}${narrowing(remarks(figure))}${measured[figure.measure]}`
 }
 
 const measured: Record<Measure, string> = { amount: '', change: '增减', share: '占比', count: '', target: '', weight: '权重' }
@@ -66,17 +66,27 @@ function prefix(code: string): string {
   return code === 'all' ? '' : fund(code)
 }
 
-function item(figure: Labelled): string {
-  const name = isItemCode(figure.item) ? itemNames[figure.item].zh : figure.itemName
-  const remarks = [
+function name(figure: Labelled): string {
+  if (figure.item === 'total') return total(figure)
+  return isItemCode(figure.item) ? itemNames[figure.item].zh : figure.itemName
+}
+
+/** “（基本支出，一般公共预算）”: how remarks stand behind a name. */
+export function narrowing(of: readonly string[]): string {
+  return of.length === 0 ? '' : `（${of.join('，')}）`
+}
+
+/** What narrows an item: nature, fund, flow, where they are not the item's own. */
+export function remarks(figure: Narrowed): readonly string[] {
+  if (figure.item === 'total') return []
+  return [
     figure.nature === 'all' || figure.item === 'operating' || isProject(figure) ? '' : natures[figure.nature],
     figure.fund === 'all' || hasFixedFund(figure) ? '' : fund(figure.fund),
     figure.flow === 'income' ? '收入' : '',
   ].filter((remark) => remark !== '')
-  return remarks.length === 0 ? name : `${name}（${remarks.join('，')}）`
 }
 
 /** Projects and the funds under performance management are project expenditure by what they are. */
-function isProject({ item: code, nature }: Labelled): boolean {
+function isProject({ item: code, nature }: Narrowed): boolean {
   return nature === 'project' && (code.startsWith('project:') || code.startsWith('performance'))
 }

@@ -6,6 +6,7 @@ const and = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}和${names.at(-1)}`
 
 const directions: Record<Exclude<Direction, 'none'>, string> = { increase: '增加', decrease: '减少' }
+const moved: Record<Direction, string> = { increase: '增加', decrease: '减少', none: '没有变化' }
 const abouts: Record<'organization' | 'item' | 'year' | 'fund', string> = {
   organization: '问的是哪个单位？',
   item: '问的是哪一项？',
@@ -33,28 +34,30 @@ export const sentences: Sentences = {
   base: ({ year, stage, sameYear }) => (sameYear || stage !== 'budget' ? `${year}年${stages[stage]}` : `${year}年`),
   parts: (parts) => `其中：${parts.join('；')}`,
   list: (parts) => parts.join('、'),
-  whole: ({ label, shown, marks }) => `合起来（${label}）：${shown}${marks}`,
+  whole: ({ shown, marks }) => `总计：${shown}${marks}`,
   formula: (formula) => `算式：${formula}`,
   place: ({ place, label, shown, marks }) => `${place}. ${label}：${shown}${marks}`,
   member: ({ label, shown, marks }) => (shown === '' ? `${label}${marks}` : `${label} ${shown}${marks}`),
   heading: (names) => names.join(' '),
-  common: ({ organization, year, stage, label }) => {
+  common: ({ organization, year, stage, label, remarks = [] }) => {
     const time = `${year === undefined ? '' : `${year}年`}${stage === undefined ? '' : stages[stage]}`
-    return `${[organization, time, label].filter((part) => part !== undefined && part !== '').join('，')}：`
+    return `${[organization, time, label, ...remarks].filter((part) => part !== undefined && part !== '').join('，')}：`
   },
   titled: (heading, order) => `${heading.replace(/：$/, '')}，${order}：`,
   ordered: (order) => (order === 'lowest' ? '从低到高' : '从高到低'),
-  kind: (kind) => kinds[kind] ?? kind,
+  kind: (kind, project) => `${project === '' ? '' : `“${project}”的`}${kinds[kind] ?? kind}`,
   year: (year) => `${year}年`,
   colon: '：',
   comma: '，',
-  andMore: (total) => `等${total}个`,
+  stop: '。',
+  andMore: (total) => `等 ${total} 项`,
   gaps: (years) => `${years.join('、')}年没有数据`,
   listed: (members) => `共列出 ${members} 项。`,
   number: (name) => `${name}个数`,
   statedZero: (quote) => `文件写的是“${quote}”。`,
   also: (labels) => `${and(labels)}也是这个数。`,
-  reason: ({ label, marks, ...text }) => `${label}的原因，文件写的是${clause(text)}${marks}`,
+  reason: ({ label, direction, marks, ...text }) =>
+    `${label}${direction === undefined ? '' : moved[direction]}的原因，文件写的是${clause(text)}${marks}`,
   noReason: (label) => `文件没有写${label}变动的原因。`,
   reasonsOfParts: (reasons) => `下面是它各部分的原因，不能当作它自己的：\n${reasons.map((reason) => `· ${reason}`).join('\n')}`,
   purpose: ({ label, marks, ...text }) => `${label}，文件写的用途是${clause(text)}${marks}`,
@@ -99,6 +102,7 @@ export const sentences: Sentences = {
       ? `${first}与${second}相同${marks}`
       : `${first}比${second}${direction === 'increase' ? '多' : '少'} ${shown}${marks}`,
   sum: (labels) => `${labels.length > 4 ? `${labels.slice(0, 3).join('、')}等 ${labels.length} 项` : and(labels)}合计`,
+  fundsOf: ([part, fund, whole, other]) => `资金口径不同：${part}是${fund}，${whole}是${other}`,
   share: (part, whole) => `${part}占${whole}的比重`,
   growth: (label, base) => `${label}比${base}年的增长率`,
   ratio: (first, second) => `${first}与${second}之比`,
