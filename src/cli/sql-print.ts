@@ -3,27 +3,29 @@ import stringWidth from 'string-width'
 import { printable, printableLine } from '../language/printable.ts'
 import type { Reason } from '../query/check/reason.ts'
 import type { Cell, SelectResult } from '../query/sandbox/message.ts'
+import { type SqlWords, sqlWords } from '../wording/sql.ts'
+import type { Language } from './language.ts'
 import { table } from './terminal/table.ts'
 
-export function printResult(statement: string, result: SelectResult): string {
-  return result.reason === null ? printRows(result) : printReason(statement, result.reason)
+/** What a terminal shows of it. */
+export function printResult(statement: string, result: SelectResult, language: Language): string {
+  const words = sqlWords[language]
+  return result.reason === null ? printRows(result, words) : printReason(statement, result.reason, words)
 }
 
-function printRows({ columns, rows, truncated }: SelectResult): string {
+function printRows({ columns, rows, truncated }: SelectResult, words: SqlWords): string {
   const right = new Set([...columns.keys()].filter((column) => isNumeric(rows.map((row) => row[column] ?? null))))
   const cells = rows.map((row) => row.map((cell) => (cell === null ? 'null' : String(cell))))
-  const count = rows.length === 1 ? '1 row' : `${rows.length} rows`
-  const note = truncated ? `First ${count}; there are more (truncated).` : `${count}.`
-  return `${table(cells, { head: columns, right })}\n\n${note}`
+  return `${table(cells, { head: columns, right })}\n\n${words.rows(rows.length, truncated)}`
 }
 
 function isNumeric(cells: readonly Cell[]): boolean {
   return cells.some((cell) => typeof cell === 'number') && cells.every((cell) => typeof cell !== 'string')
 }
 
-function printReason(statement: string, { code, message, position }: Reason): string {
-  const where = position === undefined ? '' : `, character ${position}`
-  const told = `Not run (${code}${where}). ${printableLine(message)}`
+function printReason(statement: string, reason: Reason, words: SqlWords): string {
+  const { code, position } = reason
+  const told = `${words.notRun(code, position)}${printableLine(words.reason(reason))}`
   return position === undefined ? told : `${told}\n\n${pointer(statement, position)}`
 }
 

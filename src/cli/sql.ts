@@ -6,11 +6,18 @@ import { ensureDatabase } from '../database/build.ts'
 import { settle } from '../ingest/settle.ts'
 import type { SelectResult } from '../query/sandbox/message.ts'
 import { openSandbox } from '../query/sandbox/sandbox.ts'
+import { type Language, languageOf, languageOption } from './language.ts'
 import { answerLine, batchLines } from './sql-batch.ts'
 import { printResult } from './sql-print.ts'
 import { listViews } from './sql-views.ts'
 
-type Options = { readonly database: string; readonly json?: true; readonly batch?: string; readonly views?: true }
+type Options = {
+  readonly database: string
+  readonly json?: true
+  readonly batch?: string
+  readonly views?: true
+  readonly language?: Language
+}
 
 /** Runs the command. 0: a result or a batch was printed. 1: the statement was not run, or not to its end. 2: used wrongly. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -19,7 +26,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const options = command.opts<Options>()
   const statement = command.args.join(' ')
   if (options.views) return print(listViews(options.json === true), 0)
-  if (options.batch !== undefined) return runBatch(options.batch, options.database)
+  if (options.batch !== undefined) return runBatch(options.batch, options)
   if (statement === '') return print(`${command.helpInformation()}\n${listViews(false)}`, 2)
   return runOne(statement, options)
 }
@@ -32,27 +39,29 @@ function sqlCommand(): Command {
     .option('--json', 'print one JSON object')
     .option('--batch <file>', 'run {"id","sql"} lines of a file (- is standard input); prints one JSON line each')
     .option('--database <file>', 'the database', readConfig().database)
+    .addOption(languageOption())
 }
 
-async function runOne(statement: string, { database, json }: Options): Promise<number> {
+async function runOne(statement: string, { database, json, language: asked }: Options): Promise<number> {
+  const language = languageOf(asked)
   ensureDatabase(database, { settle })
   const sandbox = openSandbox({ database, spare: 0 })
   try {
     const result = await sandbox.runSelect(statement)
-    return print(json ? answerLine(null, result) : printResult(statement, result), statusOf(result))
+    return print(json ? answerLine(null, result, language) : printResult(statement, result, language), statusOf(result))
   } finally {
     sandbox.close()
   }
 }
 
-async function runBatch(file: string, database: string): Promise<number> {
+async function runBatch(file: string, { database, language }: Options): Promise<number> {
   const lines = batchLines(readFileSync(file === '-' ? 0 : file, 'utf8'))
   ensureDatabase(database, { settle })
   const sandbox = openSandbox({ database })
   try {
     for (const line of lines) {
       const result = 'sql' in line ? await sandbox.runSelect(line.sql) : line.result
-      print(answerLine(line.id, result), 0)
+      print(answerLine(line.id, result, languageOf(language)), 0)
     }
     return 0
   } finally {

@@ -25,6 +25,12 @@ describe('one statement', () => {
     expect(status).toBe(1)
   })
 
+  test('says it in Chinese', () => {
+    expect(sql('--language', 'zh', 'select * from t_fact').stdout).toContain(
+      '未执行（unknown_table，第 15 个字符）：没有 t_fact 这个视图',
+    )
+  })
+
   test('is one JSON object with --json', () => {
     const { stdout } = sql('--json', 'select 1 as one')
     expect(JSON.parse(stdout)).toEqual({ id: null, ok: true, columns: ['one'], rows: [[1]], truncated: false, reason: null })
@@ -93,7 +99,11 @@ function sql(...argv: readonly string[]) {
 }
 
 function run(argv: readonly string[], input = '') {
-  return spawnSync(process.execPath, [launcher, 'sql', ...argv], { encoding: 'utf8', input })
+  return spawnSync(process.execPath, [launcher, 'sql', ...argv], {
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
+  })
 }
 
 function answers(stdout: string): readonly unknown[] {

@@ -1,6 +1,5 @@
 // Characters that a statement may not hold: invisible ones, and look-alikes of SQL's own signs outside of quotes.
-import type { Reason } from './reason.ts'
-import { positionOf } from './reason.ts'
+import { because, placed, type Reason } from './reason.ts'
 
 /** Control, format (zero-width, BOM, bidirectional), unassigned and private characters, lone surrogates, odd spaces. */
 const invisible = /(?![\t\n\r])\p{C}|(?![ \u3000])\p{Z}/u
@@ -8,28 +7,21 @@ const invisible = /(?![\t\n\r])\p{C}|(?![ \u3000])\p{Z}/u
 /** The first invisible character, wherever it stands; the wide space is allowed (inside quotes: see `strangeSign`). */
 export function invisibleCharacter(text: string): Reason | undefined {
   const match = invisible.exec(text)
-  if (match === null) return undefined
-  const message = `There is an invisible character (${codeOf(match[0])}). Remove it, or type a plain space.`
-  return { code: 'character', message, position: positionOf(text, match.index) }
+  return match === null ? undefined : placed(because('invisible', { sign: codeOf(match[0]) }), text, match.index)
 }
 
 /** A sign that no SQL has, outside of quotes: full-width punctuation, a backslash, a picture. */
 export function strangeSign(text: string, at: number): Reason {
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
   const plain = plainSigns[sign] ?? (fullWidth.test(sign) ? sign.normalize('NFKC') : undefined)
-  const advice = plain === undefined ? 'Texts belong in single quotes.' : `Write the plain sign ${plain} instead.`
-  return {
-    code: 'character',
-    message: `“${sign}” (${codeOf(sign)}) is no sign of SQL. ${advice}`,
-    position: positionOf(text, at),
-  }
+  return placed(plain === undefined ? because('strange', { sign }) : because('look_alike', { sign, plain }), text, at)
 }
 
 /** Full-width letters, digits and punctuation look like SQL and are not. */
 const fullWidth = /[\uFF01-\uFF5E]/
 
 const plainSigns: Readonly<Record<string, string>> = {
-  '\u3000': '(a space)',
+  '\u3000': '␣',
   '“': "'",
   '”': "'",
   '‘': "'",

@@ -12,7 +12,7 @@ export type CloneRules = {
 }
 
 /** What the authorizer refused: a code of SQLite's actions, and the names that came with it. */
-export type Denial = { readonly action: number; readonly name: string; readonly column: string }
+export type Denial = { readonly action: number; readonly name: string }
 export type Compiled =
   | { readonly columns: readonly string[]; readonly reads: readonly string[] }
   | { readonly denial: Denial }
@@ -37,7 +37,7 @@ export function openClone(rules: CloneRules): Clone {
     try {
       const statement = database.prepare(text)
       const hidden = [...watch.unknown].find(isOwn)
-      if (hidden !== undefined) return { denial: { action: constants.SQLITE_READ, name: hidden, column: '' } }
+      if (hidden !== undefined) return { denial: { action: constants.SQLITE_READ, name: hidden } }
       return { columns: columnsOf(statement), reads: [...watch.reads] }
     } catch (error) {
       return watch.denial ? { denial: watch.denial } : { error: (error as Error).message }
@@ -69,7 +69,7 @@ class Watch {
 
   authorize(action: number, names: Names): number {
     if (this.#allows(action, names)) return constants.SQLITE_OK
-    this.denial ??= { action, name: nameIn(action, names), column: action === constants.SQLITE_READ ? (names.second ?? '') : '' }
+    this.denial ??= { action, name: nameIn(action, names) }
     return constants.SQLITE_DENY
   }
 

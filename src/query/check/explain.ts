@@ -1,8 +1,8 @@
 // From what SQLite or its authorizer said to a reason in plain words, with the place in the text.
 import { constants } from 'node:sqlite'
 import type { Denial, Readable } from './clone.ts'
-import type { Reason, ReasonCode } from './reason.ts'
-import { positionOf } from './reason.ts'
+import { engineLimits } from './limits.ts'
+import { because, placed, type Reason } from './reason.ts'
 import type { Token } from './tokens.ts'
 import { nameOf } from './tokens.ts'
 
@@ -16,17 +16,12 @@ export type Asked = {
 }
 
 /** Why the authorizer said no. */
-export function explainDenial({ action, name, column }: Denial, asked: Asked): Reason {
+export function explainDenial({ action, name }: Denial, asked: Asked): Reason {
   if (action === constants.SQLITE_FUNCTION) return functionOff(name, asked)
-  if (action === constants.SQLITE_READ) return hiddenTable(name, column, asked)
-  if (action === constants.SQLITE_RECURSIVE) {
-    return at(asked, name, { code: 'recursive', message: 'A WITH may not use itself: recursion is not allowed here.' })
-  }
-  const act = actions[action] ?? 'This'
-  return at(asked, act.split(' ')[0] ?? '', {
-    code: 'not_allowed',
-    message: `${act} is not allowed: a statement here only reads.`,
-  })
+  if (action === constants.SQLITE_READ) return unknownTable(name, asked)
+  if (action === constants.SQLITE_RECURSIVE) return because('recursion')
+  const word = actions[action] ?? '?'
+  return at(asked, word, because('not_allowed', { word }))
 }
 
 /** Why SQLite could not compile the text. */
@@ -35,18 +30,17 @@ export function explainError(error: string, asked: Asked): Reason {
     const match = pattern.exec(error)
     if (match !== null) return explain(match[1] ?? '', asked)
   }
-  return { code: 'invalid', message: `SQLite cannot compile this: ${error}.` }
+  return because('invalid', { error })
 }
 
 /** Why a name may not stand there. */
-export function explainHidden({ text: name, at }: Token, { text, readable }: Pick<Asked, 'text' | 'readable'>): Reason {
-  const message = `There is no view ${name}. Published: ${[...readable.keys()].join(', ')}.`
-  return { code: 'unknown_table', message, position: positionOf(text, at) }
+export function explainHidden(token: Token, { text, readable }: Pick<Asked, 'text' | 'readable'>): Reason {
+  return placed(because('no_view', { name: token.text, list: listOf(readable.keys()) }), text, token.at)
 }
 
 /** SQLite never looks into a WITH that nothing reads; neither can the check. */
-export function explainUnused({ text: name, at }: Token, text: string): Reason {
-  return { code: 'invalid', message: `Nothing reads the WITH ${name}: remove it.`, position: positionOf(text, at) }
+export function explainUnused(token: Token, text: string): Reason {
+  return placed(because('unused', { name: token.text }), text, token.at)
 }
 
 const actions: Readonly<Record<number, string>> = {
@@ -57,89 +51,59 @@ const actions: Readonly<Record<number, string>> = {
   [constants.SQLITE_ATTACH]: 'ATTACH',
 }
 
-/** SQLite's authorizer says sqlite_master for sqlite_schema too: the words of the text are said back. */
-function hiddenTable(name: string, column: string, asked: Asked): Reason {
-  const own = asked.tokens.find((token) => isName(token) && /^sqlite_/.test(nameOf(token)))
-  const written = name.startsWith('sqlite_') && own !== undefined ? nameOf(own) : name
-  return at(asked, written, { code: 'unknown_table', message: noTable(written, column, asked) })
-}
-
-type Explain = (name: string, asked: Asked) => Reason
+type Explain = (found: string, asked: Asked) => Reason
 /** SQLite's messages, the first that fits; the group is a name or a piece of the text. */
 const errors: readonly (readonly [RegExp, Explain])[] = [
-  [/^no such table: (?:main\.)?(.+)$/, unknownTable],
-  [/^no such table-valued function: (.+)$/, unknownTable],
+  [/^no such table(?:-valued function)?: (?:main\.)?(.+)$/, unknownTable],
   [/^'(.+)' is not a function$/, unknownTable],
-  [/^no such column: (.+?)(?: - should this be a string literal in single-quotes\?)?$/, unknownColumn],
+  [/^no such column: "(.+)"(?: - should this be a string literal in single-quotes\?)$/, doubleQuotes],
+  [/^no such column: (.+)$/, unknownColumn],
+  [/^ambiguous column name: (.+)$/, (name, asked) => at(asked, name, because('ambiguous', { name }))],
   [/^no such function: (.+)$/, functionOff],
-  [/^ambiguous column name: (.+)$/, (name, asked) => at(asked, name, { code: 'unknown_column', message: ambiguous(name) })],
+  [/^wrong number of arguments to function (.+)\(\)$/, (name, asked) => at(asked, name, because('function_arguments', { name }))],
   [/^near "([\s\S]*)": syntax error$/, syntaxError],
   [/^unrecognized token: "([\s\S]*)"$/, syntaxError],
-  [/^(incomplete input)$/, endsTooSoon],
-  [/^(parser stack overflow)$/, () => ({ code: 'too_deep', message: 'The statement is nested too deeply.' })],
-  [/^(Expression tree is too large.*)$/, () => ({ code: 'too_deep', message: 'An expression is nested more than 100 deep.' })],
-  [
-    /^circular reference: (.+)$/,
-    (name, asked) => at(asked, name, { code: 'recursive', message: `${name} is defined by itself.` }),
-  ],
-  [/^recursive reference|^(multiple recursive references)/, () => ({ code: 'recursive', message: 'A WITH may not use itself.' })],
-  [/^(too many .*|at most .*|out of memory|string or blob too big|.* is too complex.*)$/, tooComplicated],
-  [/^wrong number of arguments to function (.+)\(\)$/, wrongArguments],
+  [/^incomplete input$/, (_, { text }) => placed(because('ends_too_soon'), text, text.trimEnd().length)],
+  [/^parser stack overflow$|^Expression tree is too large/, () => because('expression', { most: engineLimits.exprDepth })],
+  [/^circular reference: (.+)$/, (name, asked) => at(asked, name, because('recursion'))],
+  [/^(?:multiple )?recursive reference/, () => because('recursion')],
+  [/^out of memory$/, () => because('steps')],
+  [/^(too many .*|at most .*|.* is too complex.*)$/, (error) => because('engine_limit', { error })],
 ]
 
 function unknownTable(name: string, asked: Asked): Reason {
-  return at(asked, name, { code: 'unknown_table', message: noTable(name, '', asked) })
-}
-
-function noTable(name: string, column: string, { readable }: Asked): string {
-  const known = readable.has(name.toLowerCase())
-  if (known && column === '')
-    return `“${name}” is not among the FROM of this part under that name; use its alias, without arguments.`
-  const what = known ? `“${name}” has no column “${column}”` : `There is no view “${name}”`
-  return `${what}. Published: ${known ? (readable.get(name.toLowerCase()) ?? []).join(', ') : [...readable.keys()].join(', ')}.`
+  const known = asked.readable.has(name.toLowerCase())
+  return at(
+    asked,
+    name,
+    known ? because('not_in_from', { name }) : because('no_view', { name, list: listOf(asked.readable.keys()) }),
+  )
 }
 
 function unknownColumn(name: string, asked: Asked): Reason {
-  if (name.startsWith('"')) return quotedText(name, asked)
-  const reads = [...asked.readable].filter(([view]) => asked.tokens.some((token) => isName(token) && nameOf(token) === view))
-  const columns = reads.map(([view, names]) => `${view}(${names.join(', ')})`)
-  const known = columns.length > 0 ? `Columns: ${columns.join('; ')}.` : 'No published view stands in the FROM.'
-  return at(asked, name, { code: 'unknown_column', message: `There is no column “${name}”. ${known}` })
+  const views = [...asked.readable].filter(([view]) => asked.tokens.some((token) => isName(token) && nameOf(token) === view))
+  const list = views.map(([view, columns]) => `${view}(${columns.join(', ')})`).join('; ')
+  return at(asked, name, list === '' ? because('no_from', { name }) : because('no_column', { name, list }))
 }
 
-function quotedText(name: string, asked: Asked): Reason {
-  const message = `There is no column ${name}. Names stand in double quotes, texts in single quotes: '${name.slice(1, -1)}'.`
-  return at(asked, name.slice(1, -1), { code: 'unknown_column', message })
-}
-
-function ambiguous(name: string): string {
-  return `“${name}” stands in more than one of the views: write view.${name}.`
+function doubleQuotes(name: string, asked: Asked): Reason {
+  return at(asked, name, because('double_quotes', { name }))
 }
 
 function functionOff(name: string, asked: Asked): Reason {
-  const message = `The function ${name} is not on the list. Allowed: ${[...asked.functions].join(', ')}.`
-  return at(asked, name, { code: 'function', message })
+  return at(asked, name, because('function_off', { name, list: listOf(asked.functions) }))
 }
 
-function wrongArguments(name: string, asked: Asked): Reason {
-  return at(asked, name, { code: 'function', message: `The function ${name} takes another number of arguments.` })
-}
-
-function tooComplicated(error: string): Reason {
-  const told = error === 'out of memory' ? 'it needs too many steps' : error
-  return { code: 'too_complicated', message: `The statement is too complicated: ${told}.` }
-}
-
-function endsTooSoon(_: string, { text }: Asked): Reason {
-  return { code: 'syntax', message: 'The statement ends too soon.', position: positionOf(text, text.trimEnd().length) }
+function listOf(names: Iterable<string>): string {
+  return [...names].join(', ')
 }
 
 /** The first token with this text at which the statement so far already fails in the same way. */
-function syntaxError(piece: string, asked: Asked): Reason {
-  const message = `SQLite does not understand “${piece}” here.`
-  const wanted = asked.tokens.filter((token) => token.text === piece || token.text.startsWith(piece))
-  const first = wanted.find(({ at, text }) => failsAlike(asked.text.slice(0, at + text.length), asked)) ?? wanted[0]
-  return { code: 'syntax', message, ...(first && { position: positionOf(asked.text, first.at) }) }
+function syntaxError(word: string, asked: Asked): Reason {
+  const wanted = asked.tokens.filter((token) => token.text === word || token.text.startsWith(word))
+  const first = wanted.find((token) => failsAlike(asked.text.slice(0, token.at + token.text.length), asked)) ?? wanted[0]
+  const reason = because('not_understood', { word })
+  return first === undefined ? reason : placed(reason, asked.text, first.at)
 }
 
 function failsAlike(text: string, { errorOf }: Asked): boolean {
@@ -147,12 +111,12 @@ function failsAlike(text: string, { errorOf }: Asked): boolean {
 }
 
 /** Adds the place of the first token that bears the name (the last part of a dotted one), where there is one. */
-function at({ text, tokens }: Asked, name: string, reason: { code: ReasonCode; message: string }): Reason {
+function at({ text, tokens }: Asked, name: string, reason: Reason): Reason {
   const wanted = [name.toLowerCase(), name.slice(name.lastIndexOf('.') + 1).toLowerCase()]
   const token = tokens.find(
     (candidate, index) => isName(candidate) && wanted.includes(nameOf(candidate)) && fits(tokens, index, name),
   )
-  return token === undefined ? reason : { ...reason, position: positionOf(text, token.at) }
+  return token === undefined ? reason : placed(reason, text, token.at)
 }
 
 /** A column named with its table is looked for behind that table. */

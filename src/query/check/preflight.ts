@@ -3,8 +3,7 @@
 import { expand } from './expansion.ts'
 import type { TextLimits } from './limits.ts'
 import { expandedSelects as mostSelects, textLimits } from './limits.ts'
-import type { Reason, ReasonCode } from './reason.ts'
-import { positionOf } from './reason.ts'
+import { because, placed, type Reason } from './reason.ts'
 import type { Token } from './tokens.ts'
 import { tokenize } from './tokens.ts'
 
@@ -15,21 +14,21 @@ export type Preflight = { readonly tokens: readonly Token[] } | { readonly reaso
 
 /** The tokens of one SELECT within the limits, without its last semicolon; or the first reason why it is none. */
 export function preflight(text: string, rules: PreflightRules): Preflight {
-  if (text.length > rules.limits.characters) return { reason: tooLong(text, rules.limits.characters) }
+  const { characters } = rules.limits
+  if (text.length > characters)
+    return { reason: placed(because('characters', { count: text.length, most: characters }), text, characters) }
   const cut = tokenize(text)
   if ('reason' in cut) return cut
   const tokens = cut.tokens.at(-1)?.text === ';' ? cut.tokens.slice(0, -1) : cut.tokens
   for (const rule of preflightRules) {
     const found = rule(tokens, rules)
-    if (found === undefined) continue
-    const { at, ...reason } = found
-    return { reason: at === undefined ? reason : { ...reason, position: positionOf(text, at) } }
+    if (found !== undefined) return { reason: found.at === undefined ? found.reason : placed(found.reason, text, found.at.at) }
   }
   return { tokens }
 }
 
-/** A reason at a UTF-16 index. */
-type Found = { readonly code: ReasonCode; readonly message: string; readonly at?: number }
+/** A reason, and the token where it stands. */
+type Found = { readonly reason: Reason; readonly at?: Token }
 type Rule = (tokens: readonly Token[], rules: PreflightRules) => Found | undefined
 
 const preflightRules: readonly Rule[] = [
@@ -43,78 +42,50 @@ const preflightRules: readonly Rule[] = [
   tooManySelects,
 ]
 
-function tooLong(text: string, most: number): Reason {
-  return { code: 'too_long', message: `The statement has ${text.length} characters; ${most} are allowed.`, position: most + 1 }
-}
-
 function empty(tokens: readonly Token[]): Found | undefined {
-  return tokens.length > 0
-    ? undefined
-    : { code: 'empty', message: 'There is no statement. Write one SELECT over the published views.' }
-}
-
-function severalStatements(tokens: readonly Token[]): Found | undefined {
-  const semicolon = tokens.find((token) => token.text === ';')
-  return (
-    semicolon && {
-      code: 'several_statements',
-      message: 'One statement at a time: something follows the semicolon.',
-      at: semicolon.at,
-    }
-  )
+  return tokens.length > 0 ? undefined : { reason: because('empty') }
 }
 
 function notASelect([first]: readonly Token[]): Found | undefined {
   const word = first?.text.toUpperCase() ?? ''
-  if (word === 'SELECT' || word === 'WITH' || word === ';') return undefined
-  return { code: 'not_a_select', message: `Only a SELECT can be asked (or WITH … SELECT), not ${word}.`, at: first?.at ?? 0 }
+  if (first === undefined || word === 'SELECT' || word === 'WITH' || word === ';') return undefined
+  return { reason: because('not_a_select', { word }), at: first }
+}
+
+function severalStatements(tokens: readonly Token[]): Found | undefined {
+  const at = tokens.find((token) => token.text === ';')
+  return at && { reason: because('several'), at }
 }
 
 function parameter(tokens: readonly Token[], { parameters }: PreflightRules): Found | undefined {
-  const found = tokens.find((token) => token.kind === 'parameter' && !(parameters && token.text === '?'))
-  if (found === undefined) return undefined
-  return { code: 'parameter', message: `Nothing is bound to ${found.text}: write the value itself.`, at: found.at }
+  const at = tokens.find((token) => token.kind === 'parameter' && !(parameters && token.text === '?'))
+  return at && { reason: because('parameter', { sign: at.text }), at }
 }
 
 function blob(tokens: readonly Token[]): Found | undefined {
-  const found = tokens.find((token) => token.kind === 'blob')
-  return (
-    found && {
-      code: 'blob',
-      message: 'A literal of bytes (x‘…’) has no use here: the views hold numbers and texts.',
-      at: found.at,
-    }
-  )
-}
-
-function tooManyTokens(tokens: readonly Token[], { limits }: PreflightRules): Found | undefined {
-  if (tokens.length <= limits.tokens) return undefined
-  const message = `The statement has ${tokens.length} words and signs; ${limits.tokens} are allowed.`
-  return { code: 'too_long', message, at: tokens[limits.tokens]?.at ?? 0 }
+  const at = tokens.find((token) => token.kind === 'blob')
+  return at && { reason: because('blob'), at }
 }
 
 function parentheses(tokens: readonly Token[], { limits }: PreflightRules): Found | undefined {
+  const most = limits.parentheses
   const open: Token[] = []
-  for (const token of tokens) {
-    if (token.text === '(') open.push(token)
-    if (token.text === ')' && open.pop() === undefined)
-      return { code: 'unclosed', message: 'Nothing opens this ).', at: token.at }
-    if (open.length > limits.parentheses) return tooDeep(token, limits.parentheses)
+  for (const at of tokens) {
+    if (at.text === '(') open.push(at)
+    if (at.text === ')' && open.pop() === undefined) return { reason: because('not_opened'), at }
+    if (open.length > most) return { reason: because('parentheses', { most }), at }
   }
-  const last = open.at(-1)
-  return last && { code: 'unclosed', message: 'This ( is not closed.', at: last.at }
+  const at = open.at(-1)
+  return at && { reason: because('not_closed'), at }
 }
 
-function tooDeep(token: Token, most: number): Found {
-  return { code: 'too_deep', message: `Parentheses stand more than ${most} deep.`, at: token.at }
+function tooManyTokens(tokens: readonly Token[], { limits }: PreflightRules): Found | undefined {
+  const at = tokens[limits.tokens]
+  return at && { reason: because('words', { count: tokens.length, most: limits.tokens }), at }
 }
 
 function tooManySelects(tokens: readonly Token[]): Found | undefined {
-  const { selects } = expand(tokens)
-  if (selects <= mostSelects) return undefined
-  const size = Number.isFinite(selects) ? `becomes ${selects} SELECTs` : 'goes in a circle'
-  return {
-    code: 'too_complicated',
-    message: `With each WITH written out where it is used the statement ${size}; ${mostSelects} are allowed.`,
-  }
+  const { selects: count } = expand(tokens)
+  if (count <= mostSelects) return undefined
+  return { reason: Number.isFinite(count) ? because('with_size', { count, most: mostSelects }) : because('with_circle') }
 }

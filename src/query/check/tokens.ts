@@ -1,8 +1,7 @@
 // A statement cut into tokens as SQLite cuts it, but stricter: whatever SQLite would read in an unexpected way
 // (an open comment, a $ inside a name, a sign outside of ASCII) is refused here, with its place.
 import { invisibleCharacter, strangeSign } from './characters.ts'
-import type { Reason } from './reason.ts'
-import { positionOf } from './reason.ts'
+import { because, placed, type Reason } from './reason.ts'
 
 export type TokenKind = 'word' | 'quoted' | 'string' | 'blob' | 'number' | 'parameter' | 'sign'
 /** `at` is the UTF-16 index of the first character. */
@@ -64,8 +63,8 @@ function tokenAt(text: string, at: number): Token | undefined {
 }
 
 function unreadable(text: string, at: number): Reason {
-  const open = /^(?:[xX]?'|["`[]|\/\*)/.exec(text.slice(at, at + 2))
-  if (open === null) return strangeSign(text, at)
-  const what = open[0] === '/*' ? 'The comment' : open[0].endsWith("'") ? 'The text' : 'The name'
-  return { code: 'unclosed', message: `${what} that begins with ${open[0]} is not closed.`, position: positionOf(text, at) }
+  const [open] = /^(?:[xX]?'|["`[]|\/\*)/.exec(text.slice(at, at + 2)) ?? []
+  if (open === undefined) return strangeSign(text, at)
+  if (open === '/*') return placed(because('open_comment'), text, at)
+  return placed(because(open.endsWith("'") ? 'open_text' : 'open_name', { sign: open }), text, at)
 }

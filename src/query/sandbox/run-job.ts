@@ -3,7 +3,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { checkSelect } from '../check/check.ts'
 import { engineLimits } from '../check/limits.ts'
-import type { Reason } from '../check/reason.ts'
+import { because, type Reason } from '../check/reason.ts'
 import { collect } from './collect.ts'
 import type { Job, SelectResult } from './message.ts'
 import { refusal } from './message.ts'
@@ -39,21 +39,15 @@ function openReadOnly(file: string): DatabaseSync {
 }
 
 const failures: readonly (readonly [RegExp, Reason])[] = [
-  [/string or blob too big/, { code: 'too_big', message: 'A text grew beyond 500,000 bytes.' }],
-  [
-    /integer overflow/,
-    { code: 'too_big', message: 'A sum of whole numbers is too large; add a decimal number (1.0 * …) instead.' },
-  ],
-  [/pattern too complex/, { code: 'too_complicated', message: 'A LIKE or GLOB pattern has more than 100 bytes.' }],
-  [/out of memory|at most \d+ tables/, { code: 'too_complicated', message: 'The statement joins too many views.' }],
-  [/unable to open/, { code: 'failed', message: 'The database cannot be opened.' }],
-  [
-    /no such table|not a database|image is malformed/,
-    { code: 'failed', message: 'The database has not the published views: is it the right file?' },
-  ],
+  [/string or blob too big/, because('long_text', { most: engineLimits.length })],
+  [/integer overflow/, because('large_sum')],
+  [/pattern too complex/, because('pattern', { most: engineLimits.likePatternLength })],
+  [/out of memory|at most \d+ tables/, because('steps')],
+  [/unable to open/, because('no_database')],
+  [/no such table|not a database|image is malformed/, because('no_views')],
 ]
 
 function explainFailure(error: string): Reason {
   const known = failures.find(([pattern]) => pattern.test(error))
-  return known?.[1] ?? { code: 'invalid', message: `SQLite stopped: ${error}.` }
+  return known?.[1] ?? because('stopped', { error })
 }

@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { ReasonCode } from '../check/reason.ts'
+import { because, type Reason } from '../check/reason.ts'
 import type { Job, SelectResult, WatchLimits } from './message.ts'
 import { refusal } from './message.ts'
 
@@ -24,14 +24,14 @@ export function startChild(limits: WatchLimits): Child {
   const ready = settle(child, { milliseconds: startMilliseconds })
 
   async function run(job: Job): Promise<SelectResult> {
-    if ((await ready).kind !== 'message') return stop(child, 'failed', 'The process that runs statements did not start.')
+    if ((await ready).kind !== 'message') return stop(child, because('no_process'))
     const result = settle(child, { milliseconds: limits.milliseconds })
     child.send(job, () => undefined)
     const settled = await result
     if (settled.kind === 'message') return settled.message as SelectResult
-    if (settled.kind === 'late') return stop(child, 'too_slow', `Stopped after ${limits.milliseconds / 1000} seconds.`)
-    if (settled.signal === null) return stop(child, 'failed', 'The process that ran the statement ended.')
-    return stop(child, 'too_much_memory', `Stopped: it took more than ${Math.round(limits.bytes / 1e6)} MB of memory.`)
+    if (settled.kind === 'late') return stop(child, because('too_slow', { seconds: limits.milliseconds / 1000 }))
+    if (settled.signal === null) return stop(child, because('no_process'))
+    return stop(child, because('memory', { megabytes: Math.round(limits.bytes / 1e6) }))
   }
 
   return { run, alive: () => child.connected && !child.killed, end: () => child.kill('SIGKILL') }
@@ -73,7 +73,7 @@ function settle(child: ChildProcess, { milliseconds }: { readonly milliseconds: 
   })
 }
 
-function stop(child: ChildProcess, code: ReasonCode, message: string): SelectResult {
+function stop(child: ChildProcess, reason: Reason): SelectResult {
   child.kill('SIGKILL')
-  return refusal({ code, message })
+  return refusal(reason)
 }

@@ -1,0 +1,74 @@
+// The reports of the benchmark as small tables for a person.
+import { table } from '../src/cli/terminal/table.ts'
+import type { AskSpeed } from './ask-speed.ts'
+import type { coldStart } from './cold-start.ts'
+import type { IngestSpeed } from './ingest-speed.ts'
+import { kinds } from './kinds.ts'
+import type { Times } from './quantiles.ts'
+import type { ScaleReport } from './scale.ts'
+
+export type Report = {
+  readonly speed: AskSpeed
+  readonly cold: ReturnType<typeof coldStart>
+  readonly ingest: IngestSpeed
+  readonly memoryBytes: number
+}
+
+/** Milliseconds throughout; `ratio` is the median against the bare statement's, or against a Node that does nothing. */
+export function printReport({ speed, cold, ingest, memoryBytes }: Report): string {
+  const perSecond = `${ingest.documentsPerSecond.toFixed(1)} documents/s, ${ingest.megabytesPerSecond.toFixed(2)} MB/s, ${ingest.facts} facts`
+  return [
+    times([...speedRows(speed), ...coldRows(cold), ['ingest of a document', ingest.each, undefined]]),
+    '',
+    `${speed.right} of ${speed.questions} figures were answered by the very fact.`,
+    `Ingest: ${perSecond}.`,
+    `Memory with the catalog and all answers: ${megabytes(memoryBytes)}.`,
+  ].join('\n')
+}
+
+export function printScale(report: ScaleReport): string {
+  const { speed, byKind, cold } = report
+  const scans = report.scans.map(({ step, statement }) => `  ${step} in ${statement.replaceAll(/\s+/g, ' ').slice(0, 160)}`)
+  return [
+    times([...speedRows(speed), ...kinds.map((kind) => [`  ${kind}`, byKind[kind], undefined] as const), ...coldRows(cold)]),
+    '',
+    `${speed.right} of ${speed.questions} figures were answered by the very fact.`,
+    `Database: ${megabytes(report.bytes)}, written in ${report.fillSeconds.toFixed(0)} s; catalog loaded in ${report.catalogMilliseconds.toFixed(0)} ms.`,
+    `Memory: ${megabytes(report.memoryBytes)}.`,
+    scans.length === 0 ? 'Table scans while answering: none.' : `Table scans while answering:\n${scans.join('\n')}`,
+  ].join('\n')
+}
+
+type Row = readonly [what: string, times: Times, against: Times | undefined]
+
+function speedRows({ asked, bare }: AskSpeed): readonly Row[] {
+  return [
+    ['question → outcome', asked, bare],
+    ['bare statement', bare, undefined],
+  ]
+}
+
+function coldRows({ ask, node }: ReturnType<typeof coldStart>): readonly Row[] {
+  return [
+    ['ask from cold', ask, node],
+    ['node, doing nothing', node, undefined],
+  ]
+}
+
+function times(rows: readonly Row[]): string {
+  const cells = rows.map(([what, { count, p50, p99, most }, against]) => [
+    what,
+    String(count),
+    ...[p50, p99, most].map(short),
+    against === undefined ? '' : `${(p50 / against.p50).toFixed(1)}×`,
+  ])
+  return table(cells, { head: ['', 'n', 'p50 ms', 'p99 ms', 'most ms', 'ratio'], right: new Set([1, 2, 3, 4, 5]) })
+}
+
+function short(milliseconds: number): string {
+  return milliseconds < 1 ? milliseconds.toFixed(3) : milliseconds.toFixed(1)
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`
+}
