@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { read, root } from './sources.ts'
 
+const questions = ['README.md', 'README.zh-CN.md'].flatMap((file) =>
+  [...read(file).matchAll(/npm run ask -- "([^"…]+)"/g)].map(([, question = '']) => question),
+)
 let folder: string
 let printed: readonly string[]
 
@@ -44,3 +47,17 @@ describe.each(['README.md', 'README.zh-CN.md'])('the exchange in %s', (file) => 
     expect(read(file).split('\n').indexOf(last)).toBeLessThan(25)
   })
 })
+
+test('every question of the pages is answered', () => {
+  const database = join(folder, 'budget.sqlite')
+  const outcomes = [...new Set(questions)].map((question) => [question, JSON.parse(ask(database, '--json', question)).outcome])
+  expect(outcomes.length).toBeGreaterThan(3)
+  expect(outcomes.filter(([, outcome]) => outcome !== 'answer')).toEqual([])
+})
+
+function ask(database: string, ...rest: readonly string[]): string {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'bin/wenzhang.js'), 'ask', '--database', database, ...rest], {
+    encoding: 'utf8',
+  })
+  return stdout
+}
