@@ -46,6 +46,7 @@ export const itemNames: Record<ItemCode, Names> = {
   'staff.purchased': { zh: '以钱养事在职人员', en: 'staff paid for services bought' },
   'body.internal': { zh: '内设机构', en: 'internal divisions' },
   'body.subordinate': { zh: '下属单位', en: 'subordinate units' },
+  'body.budgeted': { zh: '纳入部门预算的单位', en: 'units in the department budget' },
   'abroad.groups': { zh: '因公出国（境）团组', en: 'groups travelling abroad' },
   'abroad.people': { zh: '因公出国（境）人次', en: 'people travelling abroad' },
   'reception.batches': { zh: '公务接待批次', en: 'receptions held' },

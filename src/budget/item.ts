@@ -44,6 +44,7 @@ export const itemCodes = [
   'staff.purchased',
   'body.internal',
   'body.subordinate',
+  'body.budgeted',
   'abroad.groups',
   'abroad.people',
   'reception.batches',

@@ -1,18 +1,20 @@
-// A disclosure's statements: what its prose and its forms say, and the printed figures that no rule read.
+// A document's facts: from its prose and from its forms, with the numbers that neither could read.
 import type { Knowledge } from '../../budget/account.ts'
 import type { Document } from '../read/document.ts'
 import type { Extraction } from './extraction.ts'
 import { extractForms } from './forms/extract-forms.ts'
 import type { Identity } from './identity/identify.ts'
 import { extractNarrative } from './narrative/extract-narrative.ts'
+import { unreadOf } from './unread.ts'
 
-/** Everything that the document states about its organization, with findings of its own and what stayed unread. */
+/** Facts in reading order within each part, the prose first; equal ones are merged later (ingest/merge.ts). */
 export function extract(document: Document, identity: Identity, knowledge: Knowledge): Extraction {
-  const narrative = extractNarrative(document, identity, knowledge)
+  const prose = extractNarrative(document, identity, knowledge)
   const forms = extractForms(document, identity, knowledge)
+  const facts = [...prose.facts, ...forms.facts]
   return {
-    facts: [...narrative.facts, ...forms.facts],
-    findings: [...narrative.findings, ...forms.findings],
-    unread: [...narrative.unread, ...forms.unread],
+    facts,
+    findings: [...prose.findings, ...forms.findings],
+    unread: [...unreadOf(document, facts), ...forms.unread],
   }
 }

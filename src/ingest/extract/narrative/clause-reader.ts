@@ -1,6 +1,6 @@
 // Reads one clause: decides which kind of statement it is, and lets that statement's file read it.
 import type { Memory } from './memory.ts'
-import { beginBracket, beginSentence, endBracket, leaveUnread } from './memory.ts'
+import { beginBracket, beginSentence, endBracket, leaveUnread, listedWhole } from './memory.ts'
 import { isLabel, mentionsOf } from './mentions.ts'
 import type { Shape } from './parse.ts'
 import { parseClause } from './parse.ts'
@@ -19,7 +19,7 @@ export function readClause(memory: Memory, clause: Clause): void {
   const tokens = listParts(memory, clause.tokens)
   if (memory.lost) leave(memory, tokens)
   else readMarked(memory, { ...clause, tokens })
-  if (clause.after === ':' && endsInFigure(clause)) Object.assign(memory, { whole: memory.previous, changed: false })
+  if (clause.after === ':' && endsInFigure(clause)) Object.assign(memory, { whole: listedWhole(memory), changed: false })
 }
 
 function enter(memory: Memory, { before, depth }: Clause): void {
@@ -39,7 +39,7 @@ function listParts(memory: Memory, tokens: readonly Token[]): readonly Token[] {
   if (at === -1 || !tokens.slice(0, at).every((token) => means(token, 'filler'))) return tokens
   closeClause(memory)
   if (memory.broken) memory.lost = true
-  if (memory.previous !== null) Object.assign(memory, { whole: memory.previous, changed: false })
+  if (memory.previous !== null) Object.assign(memory, { whole: listedWhole(memory), changed: false })
   return tokens.slice(at + 1)
 }
 
@@ -56,19 +56,29 @@ function endsInFigure({ tokens }: Clause): boolean {
 function readMarked(memory: Memory, clause: Clause): void {
   const at = clause.tokens.findIndex((token) => means(token, 'reason', 'purpose'))
   const marker = clause.tokens[at]
-  if (marker === undefined) return readPlain(memory, clause)
-  const before = clause.tokens.slice(0, at)
-  const parsed = parseClause({ tokens: before })
-  if (parsed.kind === 'change' || parsed.kind === 'same' || parsed.kind === 'figure' || parsed.kind === 'share')
-    readShape(memory, clause, parsed)
-  openClause(memory, { marker, before, last: clause.tokens.at(-1) ?? marker })
-  const rest = clause.tokens.slice(at + 1)
-  if (rest.some((token) => token.kind === 'value' && token.value.sort !== 'bare')) readInside(memory, { ...clause, tokens: rest })
+  if (marker === undefined) readPlain(memory, clause)
+  else {
+    const before = clause.tokens.slice(0, at)
+    readBefore(memory, { ...clause, tokens: before })
+    openClause(memory, { marker, before, last: clause.tokens.at(-1) ?? marker, begins: clause.before === '。' })
+    const rest = clause.tokens.slice(at + 1)
+    if (rest.some(isFigure)) readInside(memory, { ...clause, tokens: rest })
+  }
+}
+
+/** 公务用车费用增加0.7万元由于…: a figure may stand before the marker without a comma. */
+function readBefore(memory: Memory, clause: Clause): void {
+  const shape = parseClause(clause)
+  if (shape.kind !== 'words' && shape.kind !== 'damaged') readShape(memory, clause, shape)
+}
+
+function isFigure(token: Token): boolean {
+  return token.kind === 'value' && token.value.sort !== 'bare'
 }
 
 function readPlain(memory: Memory, clause: Clause): void {
-  if (memory.opened !== null) return readInside(memory, clause)
-  readShape(memory, clause, parseClause(clause))
+  if (memory.opened === null) readShape(memory, clause, parseClause(clause))
+  else readInside(memory, clause)
 }
 
 /** Inside a reason or a purpose: words and counts go on with it; a change without a subject, or a figure with its own label, ends it. */
@@ -76,11 +86,15 @@ function readInside(memory: Memory, clause: Clause): void {
   const shape = parseClause(clause)
   const fresh = memory.opened?.fresh ?? false
   const named = 'lead' in shape && shape.lead.some(isLabel) && mentionsOf(shape.lead).unknown.length === 0
-  if (shape.kind === 'words' || (isCount(clause) && (fresh || !named || shape.kind === 'change'))) return extendClause(memory, clause)
-  if (shape.kind === 'change' && named && memory.opened?.kind === 'reason') return readPartReason(memory, clause, shape)
-  closeClause(memory, clause)
-  if (fresh && (shape.kind !== 'change' || !named)) return leaveUnread(memory)
-  readShape(memory, clause, shape)
+  const goesOn = shape.kind === 'words' || (isCount(clause) && (fresh || !named || shape.kind === 'change'))
+  const isPart = shape.kind === 'change' && named && memory.opened?.kind === 'reason'
+  if (goesOn) extendClause(memory, clause)
+  else if (isPart) readPartReason(memory, clause, shape)
+  else {
+    closeClause(memory, clause)
+    if (fresh && (shape.kind !== 'change' || !named)) leaveUnread(memory)
+    else readShape(memory, clause, shape)
+  }
 }
 
 function isCount({ tokens }: Clause): boolean {
@@ -89,16 +103,22 @@ function isCount({ tokens }: Clause): boolean {
 
 /** 主要是基本支出增加88.03万元: a change that is given as the reason of another one. */
 function readPartReason(memory: Memory, clause: Clause, shape: Extract<Shape, { kind: 'change' }>): void {
-  const { last, previous, changes, whole } = memory
+  const { last, previous, changes, whole, turned } = memory
   const count = memory.drafts.length
   readChange(memory, shape)
-  if (memory.drafts.length === count) return closeClause(memory, clause)
-  extendClause(memory, clause)
-  Object.assign(memory, { last, previous, changes, whole })
+  if (memory.drafts.length === count) closeClause(memory, clause)
+  else {
+    extendClause(memory, clause)
+    Object.assign(memory, { last, previous, changes, whole, turned })
+  }
 }
 
 function readShape(memory: Memory, clause: Clause, shape: Shape): void {
-  if (shape.kind === 'words') return readWords(memory, clause)
+  if (shape.kind === 'words') readWords(memory, clause)
+  else if (!clause.tokens.some((token) => means(token, 'unsigned'))) readStated(memory, shape)
+}
+
+function readStated(memory: Memory, shape: Exclude<Shape, { kind: 'words' }>): void {
   const count = memory.drafts.length
   if (shape.kind === 'figure') readFigure(memory, shape)
   if (shape.kind === 'change') readChange(memory, shape)

@@ -12,6 +12,8 @@ export type Context = {
   readonly whole: Draft | null
   /** The last figure read: the subject of a clause that names none. */
   readonly last: Draft | null
+  /** The same, if it stands in this sentence. */
+  readonly near: Draft | null
   /** The first total of the paragraph: later clauses share its fund. */
   readonly first: Draft | null
   readonly topic: Topic

@@ -3,17 +3,18 @@ import type { Clause, Evidence } from '../../../budget/fact.ts'
 import { locate } from '../../read/document.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './source.ts'
-import { printedPlace } from './source.ts'
+import { printedPlace, withQuotes } from './source.ts'
 import type { Place } from './tokens/token.ts'
 
 const longest = 59
 const between = ' … '
 
 /** Evidence of a draft that was read from prose. */
-export function evidenceOf({ shown, label, source }: Draft, document: string): Evidence {
+export function evidenceOf({ shown, label, source, words }: Draft, document: string): Evidence {
   const last = shown.at(-1) ?? { start: 0, end: 0 }
   const wanted = merge(source, shown)
-  const fits = [wanted, apart(wanted, label), [last], [ending(last)]].find((places) => quoteOf(source, places).length <= longest)
+  const shorter = words === null ? [apart(wanted, label), [last], [ending(last)]] : [shortened(source, wanted), [last]]
+  const fits = [wanted, ...shorter].find((candidate) => quoteOf(source, candidate).length <= longest)
   const places = literal(source, fits ?? [ending(last)])
   return {
     document,
@@ -31,7 +32,7 @@ export function clauseOf(source: Source, place: Place): Clause | null {
   const { text: whole } = source.located
   const start = printed.start + (/^[\s，,、：:]*/.exec(whole.slice(printed.start, printed.end))?.[0].length ?? 0)
   const full = onOneLine(source, { start, end: printed.end })
-  const text = cut(whole.slice(full.start, full.end))
+  const text = cutWords(whole.slice(full.start, full.end))
   if (text === '') return null
   return {
     text,
@@ -43,15 +44,27 @@ export function clauseOf(source: Source, place: Place): Clause | null {
 
 /** Places with nothing but a few words between them are quoted as one; a figure between them is another's. */
 function merge(source: Source, places: readonly Place[]): readonly Place[] {
-  return places.toSorted((one, other) => one.start - other.start).reduce<readonly Place[]>((merged, place) => {
+  const merged: Place[] = []
+  for (const place of places.toSorted((one, other) => one.start - other.start)) {
     const before = merged.at(-1)
-    if (before === undefined || !isNear(source, before, place)) return [...merged, place]
-    return [...merged.slice(0, -1), { start: before.start, end: Math.max(before.end, place.end) }]
-  }, [])
+    if (before === undefined || !isNear(source, before, place)) merged.push(place)
+    else merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, place.end) }
+  }
+  return merged
 }
 
 function isNear({ text }: Source, before: Place, { start }: Place): boolean {
   return start <= before.end || /^[^\d。;]{0,12}$/.test(text.slice(before.end, start))
+}
+
+/** Words cut at a comma, so that label and words go together. */
+function shortened(source: Source, places: readonly Place[]): readonly Place[] {
+  const last = places.at(-1)
+  if (last === undefined) return places
+  const over = quoteOf(source, places).length - longest
+  const kept = source.text.slice(last.start, last.end - over)
+  const stop = Math.max(kept.lastIndexOf(','), kept.lastIndexOf('、'))
+  return [...places.slice(0, -1), { start: last.start, end: last.start + (stop > 0 ? stop : kept.length) }]
 }
 
 /** A label and the end of what it names, where the two together are too long. */
@@ -74,15 +87,9 @@ function quoteOf(source: Source, places: readonly Place[]): string {
 
 /** Places in the print: cut where a line ends, with the quotation mark that belongs to them. */
 function literal(source: Source, places: readonly Place[]): readonly Place[] {
-  return places.map((place) => quoted(source.located.text, printedPlace(source, place))).flatMap((place) => byLine(source, place))
-}
-
-/** “三公”经费 begins with its quotation mark, though the grammar does not see it. */
-function quoted(text: string, { start, end }: Place): Place {
-  const inside = text.slice(start, end)
-  const open = /[”"」』]/.test(inside) && !/^[^”"」』]*[“"「『]/.test(inside) && /[“"「『]/.test(text[start - 1] ?? '')
-  const close = /[“「『][^”」』]*$/.test(inside) && /[”」』]/.test(text[end] ?? '')
-  return { start: open ? start - 1 : start, end: close ? end + 1 : end }
+  return places
+    .map((place) => withQuotes(source.located.text, printedPlace(source, place)))
+    .flatMap((place) => byLine(source, place))
 }
 
 function byLine({ located }: Source, { start, end }: Place): readonly Place[] {
@@ -95,7 +102,8 @@ function onOneLine(source: Source, place: Place): Place {
   return byLine(source, place)[0] ?? place
 }
 
-function cut(text: string): string {
+/** Words cut at a stop below 60 characters. */
+export function cutWords(text: string): string {
   if (text.length <= longest) return text.replace(/[，,、；;：:。\s]+$/, '')
   const short = text.slice(0, longest)
   const stop = Math.max(...['，', ',', '；', ';', '、', '。'].map((mark) => short.lastIndexOf(mark)))

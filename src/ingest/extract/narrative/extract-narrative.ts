@@ -4,6 +4,7 @@ import { normalizeText } from '../../../language/normalize.ts'
 import type { Document, Heading, Paragraph } from '../../read/document.ts'
 import type { Extraction } from '../extraction.ts'
 import type { Identity } from '../identity/identify.ts'
+import { readBodies } from './bodies.ts'
 import { readClause } from './clause-reader.ts'
 import type { Owner } from './context.ts'
 import { isDefinition } from './definitions.ts'
@@ -12,6 +13,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import type { Memory } from './memory.ts'
 import { beginParagraph, memoryOf } from './memory.ts'
+import { readProjects } from './projects.ts'
 import { settle } from './settle.ts'
 import type { Source } from './source.ts'
 import { sourceOf } from './source.ts'
@@ -46,8 +48,11 @@ function readParagraph(
   const listGoesOn = /(?:其中|如下)[:,]?$/.test(memory.source.text)
   if (isDefinition(source.text)) return
   beginParagraph(memory, source, { topic: topicAbove(path, lexicon), listGoesOn })
-  for (const clause of clausesOf(tokensOf(source, lexicon))) readClause(memory, clause)
+  const projects = readProjects(source, memory.owner)
+  const listed = projects[0]?.place.start ?? source.text.length
+  for (const clause of clausesOf(tokensOf(source, lexicon).filter(({ end }) => end <= listed))) readClause(memory, clause)
   closeClause(memory)
+  memory.drafts.push(...readBodies(source, memory.owner), ...projects.flatMap(({ amount, targets }) => [amount, ...targets]))
 }
 
 function tokensOf({ text, titles }: Source, lexicon: Lexicon): readonly Token[] {

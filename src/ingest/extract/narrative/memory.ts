@@ -2,7 +2,9 @@
 import type { Context, Owner } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Year } from './mentions.ts'
+import type { Comparison } from './parse.ts'
 import type { Source } from './source.ts'
+import type { About } from './statements/change.ts'
 import type { Place } from './tokens/token.ts'
 import type { Topic } from './topic.ts'
 
@@ -27,8 +29,10 @@ export type Memory = {
   sentenceLabel: Place | null
   whole: Draft | null
   last: Draft | null
-  /** The last figure, also one of another year given for comparison. */
+  /** The last figure, also one of another year or stage given for comparison. */
   previous: Draft | null
+  /** That figure, while its sentence lasts. */
+  near: Draft | null
   first: Draft | null
   /** The operating expenses whose parts were listed before a full stop. */
   listed: Draft | null
@@ -36,6 +40,14 @@ export type Memory = {
   changed: boolean
   /** The last figure was not understood: nothing may lean on it. */
   broken: boolean
+  /** Some figure of the sentence was not understood. */
+  damaged: boolean
+  /** The item of the last change that named one: 增加5万元,增长3%. */
+  turned: About | null
+  /** 与上年相比, before the change that it belongs to. */
+  against: Comparison | null
+  /** 基本持平: no change that could be told, and no reason that could belong to one. */
+  roughly: boolean
   /** Until the sentence ends nothing is read. */
   lost: boolean
   /** The sentence speaks of an item in words that are not understood. */
@@ -70,6 +82,7 @@ function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic'> {
     ...{
       topicLabel: null,
       sentenceTopic: null,
+      sentenceLabel: null,
       whole: null,
       last: null,
       previous: null,
@@ -77,6 +90,7 @@ function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic'> {
       listed: null,
       changed: false,
     },
+    ...{ near: null, damaged: false, turned: null, against: null, roughly: false },
     ...{ broken: false, lost: false, poisoned: false, year: null, asOf: null, base: null, changes: [], opened: null, outer: [] },
   }
 }
@@ -87,15 +101,34 @@ export function beginSentence(memory: Memory): void {
     memory.last = memory.changed ? null : memory.whole
     memory.previous = memory.last
     memory.listed = memory.whole
+    memory.turned = null
     if (memory.changed) memory.changes = []
   }
-  Object.assign(memory, { whole: null, changed: false, lost: false, poisoned: false, year: null, sentenceTopic: null, sentenceLabel: null })
+  Object.assign(memory, {
+    whole: null,
+    changed: false,
+    lost: false,
+    poisoned: false,
+    year: null,
+    sentenceTopic: null,
+    sentenceLabel: null,
+  })
+  Object.assign(memory, { damaged: false, against: null, near: null })
 }
 
 export function beginBracket(memory: Memory): void {
   const { whole, last, previous, changed, broken, lost, opened, changes } = memory
   memory.outer = [...memory.outer, { whole, last, previous, changed, broken, lost, opened, changes }]
-  Object.assign(memory, { whole: previous, changed: false, opened: null })
+  Object.assign(memory, { whole: listedWhole(memory), changed: false, opened: null })
+}
+
+/** The figure whose parts may follow: the last one, unless that only gave another year or stage of the one before it. */
+export function listedWhole({ last, previous }: Memory): Draft | null {
+  return last !== null && previous !== null && sameItem(last, previous) ? last : previous
+}
+
+function sameItem(one: Draft, other: Draft): boolean {
+  return one.item === other.item && one.flow === other.flow && one.fund === other.fund && one.nature === other.nature
 }
 
 export function endBracket(memory: Memory): void {
@@ -105,9 +138,9 @@ export function endBracket(memory: Memory): void {
 
 /** A figure is left unread: what leans on it is left too. */
 export function leaveUnread(memory: Memory): void {
-  Object.assign(memory, { broken: true, last: null, previous: null, changes: [] })
+  Object.assign(memory, { broken: true, damaged: true, last: null, previous: null, near: null, turned: null, changes: [] })
 }
 
-export function contextOf({ owner, whole, previous, first, topic, sentenceTopic }: Memory): Context {
-  return { owner, whole, last: previous, first, topic: sentenceTopic ?? topic }
+export function contextOf({ owner, whole, previous, near, first, topic, sentenceTopic }: Memory): Context {
+  return { owner, whole, last: previous, near, first, topic: sentenceTopic ?? topic }
 }

@@ -1,5 +1,5 @@
 // Items with rules of their own: which fund, flow and nature their money has, and what they mean beside a count.
-import type { Flow, Fund } from '../../../budget/fact.ts'
+import type { Fund } from '../../../budget/fact.ts'
 import type { ItemCode } from '../../../budget/item.ts'
 import type { Context, Subject } from './context.ts'
 import { deepest, holds } from './deepest.ts'
@@ -152,5 +152,3 @@ const units: readonly (readonly [string, RegExp])[] = [
 function ownUnit(item: ItemCode, unit: string): boolean {
   return units.some(([whole, pattern]) => item.split('.')[0] === whole && pattern.test(unit))
 }
-
-export type { Flow }

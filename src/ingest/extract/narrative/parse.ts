@@ -29,7 +29,12 @@ export type Shape =
 
 export type Figure = Token & { readonly kind: 'value'; readonly value: Value }
 /** `tokens` without the comparing words themselves; `start` is where the first of those stands. */
-export type Comparison = { readonly implied: boolean; readonly start: number; readonly end: number; readonly tokens: readonly Token[] }
+export type Comparison = {
+  readonly implied: boolean
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+}
 
 export function parseClause({ tokens }: Pick<Clause, 'tokens'>): Shape {
   const at = tokens.findIndex((token) => token.kind === 'value' && (token.value.sort !== 'bare' || isLast(tokens, token)))

@@ -11,7 +11,7 @@ export function settle(drafts: readonly Draft[], origin: Origin): Extraction {
     const fact = toFact(draft, origin)
     return fact === undefined ? [] : [{ draft, fact }]
   })
-  return { facts: made.map(({ fact }) => fact), findings: made.flatMap(findingsOf), unread: [] }
+  return { facts: made.map(({ fact }) => fact), findings: [...made.flatMap(missingUnit), ...otherYears(made)], unread: [] }
 }
 
 /** 本年收入合计 steps back where 收入总计, of the same key, is another figure. */
@@ -49,23 +49,35 @@ function sameKey(one: Draft, other: Draft): boolean {
 
 type Made = { readonly draft: Draft; readonly fact: Fact }
 
-/** Findings that one figure shows by itself. */
-function findingsOf({ draft, fact }: Made): readonly Finding[] {
-  const about = { organization: fact.organization, year: fact.year, facts: [factKey(fact)], evidence: fact.evidence }
-  const printed = `${draft.value?.printed ?? ''}${draft.value?.unit ?? ''}`
+/** 148万: the 元 is missing. */
+function missingUnit({ draft: { value }, fact }: Made): readonly Finding[] {
+  if (value === null || !value.unitMissing) return []
+  const { organization, year, evidence } = fact
+  const expected = `${value.printed}${value.unit}`
   return [
-    ...(draft.value?.unitMissing
-      ? [{ ...about, code: 'unit_missing' as const, printed: printed.replace('元', ''), expected: printed }]
-      : []),
-    ...(draft.printedYear !== null && draft.printedYear !== fact.year
-      ? [
-          {
-            ...about,
-            code: 'year_is_not_the_documents' as const,
-            printed: String(draft.printedYear),
-            expected: String(fact.year),
-          },
-        ]
-      : []),
+    { code: 'unit_missing', organization, year, facts: [factKey(fact)], evidence, printed: expected.slice(0, -1), expected },
   ]
+}
+
+/** One finding for each statement that prints another year than the document's, with all that depends on it. */
+function otherYears(made: readonly Made[]): readonly Finding[] {
+  const foreign = made.filter(({ fact }) => fact.printedYear !== null)
+  const statements = [...Map.groupBy(foreign, ({ draft }) => draft.source).values()]
+  return statements.flatMap((statement) => {
+    const [first] = statement
+    if (first === undefined) return []
+    const { organization, year, evidence, printedYear } = first.fact
+    const facts = [...new Set(statement.map(({ fact }) => factKey(fact)))]
+    return [
+      {
+        code: 'year_is_not_the_documents' as const,
+        organization,
+        year,
+        facts,
+        evidence,
+        printed: String(printedYear),
+        expected: String(year),
+      },
+    ]
+  })
 }

@@ -22,6 +22,20 @@ export function printedPlace(source: Source, { start, end }: Place): Place {
   return { start: source.map[start] ?? 0, end: (source.map[end - 1] ?? 0) + 1 }
 }
 
+/** The words as printed, without white space: a name keeps its quotation marks. */
+export function printedWords(source: Source, place: Place): string {
+  const { start, end } = withQuotes(source.located.text, printedPlace(source, place))
+  return source.located.text.slice(start, end).replaceAll(/\s+/g, '')
+}
+
+/** “三公”经费 begins with its quotation mark, though the grammar does not see it. */
+export function withQuotes(text: string, { start, end }: Place): Place {
+  const inside = text.slice(start, end)
+  const open = /[”"」』]/.test(inside) && !/^[^”"」』]*[“「『]/.test(inside) && /[“"「『]/.test(text[start - 1] ?? '')
+  const close = /[“「『][^”」』]*$/.test(inside) && /[”」』]/.test(text[end] ?? '')
+  return { start: open ? start - 1 : start, end: close ? end + 1 : end }
+}
+
 /** 《…》 with the brackets that may stand in it. */
 function titlesOf(printed: string, map: readonly number[]): readonly Place[] {
   return [...printed.matchAll(/《[^》]*》?/g)].flatMap(({ 0: title, index }) => {

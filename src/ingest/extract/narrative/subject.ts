@@ -3,7 +3,7 @@ import type { Flow, Fund, Nature } from '../../../budget/fact.ts'
 import { ownedItem } from '../../../budget/item.ts'
 import { economicAccount, functionalAccount } from './accounts.ts'
 import type { Context, Subject } from './context.ts'
-import { deepest, holds } from './deepest.ts'
+import type { Draft } from './draft.ts'
 import type { Mentions } from './mentions.ts'
 import { isUnlabelled } from './mentions.ts'
 import { namedItem } from './named-item.ts'
@@ -60,7 +60,10 @@ function natureSubject({ natures, flows, fund }: Named, context: Context): Subje
 }
 
 /** Totals: 收入, 支出, 收支, or a fund in a list of sources. */
-function totals({ flows, fund, nouns, ...mentions }: Named, context: Context): readonly Subject[] | undefined {
+function totals(named: Named, context: Context): readonly Subject[] | undefined {
+  const { flows, fund, nouns, ...mentions } = named
+  if (context.near !== null && continues(named, context))
+    return one(context.near.measure === 'count' ? moneyOfCount(context.near, context) : sameInOtherStage(named, context.near))
   const item = context.whole === null ? context.topic.item : null
   if (item !== null) return one(topicItem({ ...mentions, flows, fund, nouns }, context))
   const flow = oneFlow(flows) ?? (context.whole?.item === 'total' ? context.whole.flow : null) ?? context.topic.flow
@@ -75,6 +78,21 @@ function totals({ flows, fund, nouns, ...mentions }: Named, context: Context): r
   return flow === 'both' ? [total('income'), total('expenditure')] : [total(flow)]
 }
 
+/**
+ * 支出预算为5万元,支出决算为4万元: the second figure is about the first one's item. Behind the parts of a total, 支出 in the
+ * same stage is the total again.
+ */
+function continues({ flows, fund, nouns, current, stages }: Named, { near, whole }: Context): boolean {
+  if (near === null || near.flow === 'income' || (near.item === 'total' && near.nature === 'all')) return false
+  const plain = flows.every((flow) => flow === 'expenditure') && fund === null && nouns === 0 && !current
+  const again = whole?.item === 'total' && stages.every((stage) => stage === near.stage)
+  return plain && !again
+}
+
+function sameInOtherStage({ stages }: Named, near: Draft): Subject | undefined {
+  return stages.length > 0 && !stages.includes(near.stage) ? near : undefined
+}
+
 /** 支出2.05万元 in the section on receptions: the money of the section's item, if fund and flow can be its. */
 function topicItem({ flows, fund, ...mentions }: Named, context: Context): Subject | undefined {
   const { item } = context.topic
@@ -83,11 +101,11 @@ function topicItem({ flows, fund, ...mentions }: Named, context: Context): Subje
 }
 
 /** No label at all: the last figure of the paragraph, else the label or heading before it. */
-function unlabelled({ last, whole, topic, owner, first }: Context): readonly Subject[] | undefined {
-  if (whole !== null) return undefined
-  if (last !== null) return one(last.measure === 'count' ? moneyOfCount(last, { last: null, whole, topic, owner, first }) : last)
-  if (topic.item !== null)
-    return one(namedItem({ ...nothing, items: [topic.item], fund: topic.fund }, { last, whole, topic, owner, first }))
+function unlabelled(context: Context): readonly Subject[] | undefined {
+  const { last, whole, topic, near } = context
+  if (whole !== null) return near !== null && near !== whole ? one(near) : undefined
+  if (last !== null) return one(last.measure === 'count' ? moneyOfCount(last, context) : last)
+  if (topic.item !== null) return one(namedItem({ ...nothing, items: [topic.item], fund: topic.fund }, context))
   if (topic.nature !== null || topic.flow === null || topic.flow === 'none') return undefined
   const flows: readonly Flow[] = topic.flow === 'both' ? ['income', 'expenditure'] : [topic.flow]
   return flows.map((flow) => ({ item: 'total', name: null, flow, fund: topic.fund ?? 'all', nature: 'all' }))
@@ -147,5 +165,3 @@ export function projectPart(label: string, { whole, topic }: Context, fund: stri
   if (!managed || !/^.{3,40}(?:项目|经费|费|工程|建设|工作|系统|平台)$/.test(label)) return undefined
   return { item: ownedItem('project', label), name: label, flow: 'expenditure', fund: fund ?? 'all', nature: 'project' }
 }
-
-export { deepest, holds }

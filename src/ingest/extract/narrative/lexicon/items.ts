@@ -9,7 +9,7 @@ export const itemWords: readonly (readonly [ItemCode, string])[] = [
   ['sangong', '三公{经费|} 三公经费{支出|}'],
   ['sangong.abroad', `因公{临时|}出国{(境)|境|出境|(境)团组|}${money} 出国{(境)|境}${money} 出国{费|费用|经费}`],
   ['sangong.abroad', '出国计划 出国(境)计划'],
-  ['sangong.reception', `公务接待${money} 国内公务接待${money}`],
+  ['sangong.reception', `公务接待${money}`],
   [
     'sangong.vehicle',
     `${vehicle}购置{及|和|与|、|以及}{运行|使用|运行维护|维护|使用维护|运维|运行和维护|运行使用|维护使用}${money}`,
@@ -51,7 +51,7 @@ export const itemWords: readonly (readonly [ItemCode, string])[] = [
   ['staff', '{在职|在编|}实有{在职|在编|}{人数|人员|} {在职|在编|在岗}{人员|人数|职工|在编人员}{总数|}'],
   ['abroad.groups', '{因公|}出国{(境)|境|}团组{数|} 出国团组{数|}'],
   ['abroad.people', '{因公|}出国{(境)|境|}{人次|人数|人次数}'],
-  ['reception.batches', '{国内|}{公务|}接待批次{数|}'],
+  ['reception.batches', '{国内|}{公务|}接待批次{数|} 国内公务接待'],
   ['reception.people', '{国内|}{公务|}接待{人次|人数|人次数}'],
 ]
 

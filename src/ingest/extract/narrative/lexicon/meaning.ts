@@ -39,6 +39,8 @@ export type Meaning =
   | { readonly sort: 'purpose' }
   /** What follows is not so: 如剔除, 不含. */
   | { readonly sort: 'supposed' }
+  /** 差值为0.9万元: a difference without its sign is no figure of its own. */
+  | { readonly sort: 'unsigned' }
 
 export type Sort = Meaning['sort']
 export type MeaningOf<S extends Sort> = Extract<Meaning, { sort: S }>

@@ -1,6 +1,5 @@
 // What a change is measured against: year and stage.
 import type { Base } from '../../../../budget/fact.ts'
-import type { Memory } from '../memory.ts'
 import { mentionsOf } from '../mentions.ts'
 import type { Comparison } from '../parse.ts'
 import type { Token } from '../tokens/token.ts'
@@ -10,7 +9,7 @@ import { onlyYear } from './year.ts'
 type Compared = { readonly about: About; readonly base: Comparison; readonly change: number }
 
 /** Undefined where the comparison is not understood, or would compare a figure with itself. */
-export function baseOf(memory: Memory, { about, base, change }: Compared): Base | undefined {
+export function baseOf({ about, base, change }: Compared): Base | undefined {
   const tokens = base.tokens.filter((token) => !isEarlierFigure(token, about, change))
   const mentions = mentionsOf(tokens)
   const named = onlyYear(mentions.years)

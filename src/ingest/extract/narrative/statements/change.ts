@@ -11,7 +11,7 @@ import type { Shape } from '../parse.ts'
 import { moneySubjects } from '../subject.ts'
 import type { Place, Token, Value } from '../tokens/token.ts'
 import { baseOf } from './base.ts'
-import { placeOf } from './figure.ts'
+import { isSangong, placeOf, withoutFund } from './figure.ts'
 import { dateOf, onlyYear, sameSubject } from './year.ts'
 
 type ChangeShape = Extract<Shape, { kind: 'change' }>
@@ -21,17 +21,18 @@ export function readChange(memory: Memory, { lead, base, direction, value }: Cha
   const about = subjectOf(memory, lead)
   const number = signed(value.value, direction)
   if (about === undefined || number === undefined || !isMoneyOrRate(value.value)) return
-  const against = base === null ? memory.base : baseOf(memory, { about, base, change: number })
+  const compared = base ?? memory.against
+  const against = compared === null ? memory.base : baseOf({ about, base: compared, change: number })
   if (against === null || against === undefined) return
-  const compared = base === null ? [] : [{ start: base.start, end: base.end }]
+  const printed = base === null ? [] : [{ start: base.start, end: base.end }]
   const turn = { start: turnOf({ lead, base, value }, memory), end: value.end }
-  add(memory, { about, base: against, value: value.value, number, shown: joined([...compared, turn]) })
+  add(memory, { about, base: against, value: value.value, number, shown: joined([...printed, turn]) })
 }
 
 /** No change, in words: 0 in the unit of the figure. */
 export function readSame(memory: Memory, { lead, base, place }: SameShape): void {
   const about = subjectOf(memory, lead)
-  const against = about === undefined ? undefined : baseOf(memory, { about, base, change: 0 })
+  const against = about === undefined ? undefined : baseOf({ about, base, change: 0 })
   if (about === undefined || against === undefined || against === null) return
   const unit = about.figure?.value?.unit ?? '万元'
   const value: Value = { printed: '0', unit, sort: about.figure?.value?.sort ?? 'money', unitMissing: false }
@@ -59,14 +60,15 @@ export function subjectOf(memory: Memory, lead: readonly Token[]): About | undef
     subject,
     year: dated.year,
     stage: dated.stage,
-    label: placeOf(lead.filter(isLabel)),
+    label: placeOf(isSangong(mentions) ? withoutFund(lead.filter(isLabel)) : lead.filter(isLabel)),
     figure: statedBefore(memory, subject),
   }
 }
 
 function lastSubject(memory: Memory, lead: readonly Token[]): About | undefined {
-  const { last, owner } = memory
+  const { last, owner, turned } = memory
   const named = onlyYear(mentionsOf(lead).years)
+  if (turned !== null && named === null) return turned
   if (last === null || memory.broken || named === undefined) return undefined
   const year = named === null ? last.year : 'year' in named ? named.year : owner.year + named.offset
   if (year !== last.year || (last.measure !== 'amount' && last.measure !== 'count')) return undefined
@@ -114,6 +116,7 @@ function add(memory: Memory, { about, base, value, number, shown, inWords = fals
     printedYear: about.figure?.printedYear ?? null,
   })
   memory.drafts.push(made)
+  if (about.figure === null || about.figure !== memory.last) memory.turned = about
   const [before] = memory.changes
   memory.changes = before !== undefined && sameSubject(before, made) ? [...memory.changes, made] : [made]
   Object.assign(memory, { base, changed: memory.changed || memory.whole !== null })

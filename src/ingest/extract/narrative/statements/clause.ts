@@ -9,12 +9,12 @@ import type { Clause } from '../tokens/clauses.ts'
 import type { Token } from '../tokens/token.ts'
 import { means } from '../tokens/token.ts'
 
-type Opening = { readonly marker: Token; readonly before: readonly Token[]; readonly last: Token }
+type Opening = { readonly marker: Token; readonly before: readonly Token[]; readonly last: Token; readonly begins: boolean }
 
-export function openClause(memory: Memory, { marker, before, last }: Opening): void {
+export function openClause(memory: Memory, { marker, before, last, begins }: Opening): void {
   closeClause(memory)
   const kind = means(marker, 'purpose') ? 'purpose' : 'reason'
-  const targets = kind === 'purpose' ? purposeTargets(memory, before) : reasonTargets(memory, { before, marker })
+  const targets = kind === 'purpose' ? purposeTargets(memory, before) : reasonTargets(memory, { before, marker, begins })
   memory.opened = { kind, targets, start: marker.end, end: last.end, fresh: true }
 }
 
@@ -44,7 +44,7 @@ function purposeTargets(memory: Memory, before: readonly Token[]): readonly Draf
 }
 
 /** 公务用车购置增长的原因: the change of that item; without a label the changes just read, else the figure. */
-function reasonTargets(memory: Memory, { before, marker }: Pick<Opening, 'before' | 'marker'>): readonly Draft[] {
+function reasonTargets(memory: Memory, { before, marker, begins }: Omit<Opening, 'last'>): readonly Draft[] {
   const { changes, last, broken, drafts } = memory
   const label = before.filter((token) => !means(token, 'direction'))
   if (label.some(isLabel)) {
@@ -54,7 +54,8 @@ function reasonTargets(memory: Memory, { before, marker }: Pick<Opening, 'before
       ? []
       : about.filter((draft) => draft.item === subject.item && draft.fund === subject.fund && draft.reason === null)
   }
-  if (broken || label.some((token) => token.kind === 'text')) return []
+  const weak = begins && !/[因]/.test(marker.text)
+  if (broken || memory.roughly || weak || label.some((token) => token.kind === 'text')) return []
   if (changes.length > 0) return changes
   const isSure = last !== null && last.measure === 'amount' && marker.text.includes('原因')
   return isSure ? [last] : []

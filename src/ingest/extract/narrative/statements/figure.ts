@@ -5,7 +5,7 @@ import { draft } from '../draft.ts'
 import type { Memory } from '../memory.ts'
 import { contextOf } from '../memory.ts'
 import type { Mentions } from '../mentions.ts'
-import { isLabel, isUnlabelled, mentionsOf } from '../mentions.ts'
+import { isLabel, mentionsOf } from '../mentions.ts'
 import { countSubject } from '../named-item.ts'
 import type { Shape } from '../parse.ts'
 import { economicPart, moneySubjects, printedSource, projectPart } from '../subject.ts'
@@ -33,8 +33,7 @@ type Given = { readonly lead: readonly Token[]; readonly mentions: Mentions; rea
 
 /** A bare 0 is as much in any unit; other figures need theirs. Rates are no figures of their own. */
 function money(value: Value): Value | undefined {
-  if (value.sort === 'bare')
-    return /^0+(?:\.0+)?$/.test(value.printed) ? { ...value, unit: '万元', sort: 'money', unitMissing: true } : undefined
+  if (value.sort === 'bare') return /^0+(?:\.0+)?$/.test(value.printed) ? { ...value, unit: '万元', sort: 'money' } : undefined
   return value.sort === 'rate' ? undefined : value
 }
 
@@ -43,17 +42,27 @@ type Read = { readonly subjects: readonly Subject[]; readonly label: Place | nul
 function subjectsOf(memory: Memory, { lead, mentions, value }: Given): Read | undefined {
   const context = contextOf(memory)
   const named = lead.filter(isLabel)
-  const label = placeOf(value.sort === 'count' ? withoutFund(named) : named)
+  const label = placeOf(value.sort === 'count' || isSangong(mentions) ? withoutFund(named) : named)
   const part = partOf(memory, { lead, mentions, value })
   if (part !== undefined) return part
   if (mentions.unknown.length > 0) return undefined
   if (value.sort === 'count') return asRead([countSubject(mentions, value.unit, context)], label)
-  if (isUnlabelled(mentions) && (memory.poisoned || memory.broken)) return undefined
+  if (leansOnWords(mentions) && (memory.poisoned || memory.broken || memory.damaged)) return undefined
   return asRead(moneySubjects(mentions, context), label)
 }
 
+/** 三公 is general money by definition: its quote needs no word for the fund. */
+export function isSangong({ items }: Mentions): boolean {
+  return items.some((item) => item.startsWith('sangong'))
+}
+
+/** Whether the clause leaves to other words what it is about. */
+function leansOnWords({ items, parts, accounts, natures, buys }: Mentions): boolean {
+  return [items, parts, accounts, natures].every((named) => named.length === 0) && !buys
+}
+
 /** 一般公共预算安排购置车辆: a count has no fund, and its quote needs none. */
-function withoutFund(named: readonly Token[]): readonly Token[] {
+export function withoutFund(named: readonly Token[]): readonly Token[] {
   const plain = named.filter((token) => !means(token, 'fund', 'flow', 'nature'))
   return plain.length > 0 ? plain : named
 }
@@ -69,10 +78,10 @@ function partOf(memory: Memory, { lead, mentions, value }: Given): Read | undefi
   const place = placeOf(name)
   if (value.sort !== 'money' || place === null) return undefined
   const text = memory.source.text.slice(place.start, place.end)
-  const context = contextOf(memory)
-  const operating = context.whole === null && memory.listed?.item === 'operating' ? { ...context, whole: memory.listed } : context
+  if (memory.whole === null && goesOn(memory, text)) memory.whole = memory.listed
   const subject =
-    economicPart(text, operating) ?? (mentions.unknown.length > 0 ? namedPart(memory, { lead, mentions, text }) : undefined)
+    economicPart(text, contextOf(memory)) ??
+    (mentions.unknown.length > 0 ? namedPart(memory, { lead, mentions, text }) : undefined)
   return subject === undefined
     ? undefined
     : { subjects: [subject], label: placeOf(subject.name === null ? name : name.slice(0, countName(name))) }
@@ -140,7 +149,12 @@ function isStock(item: string): boolean {
   return /^(?:vehicle|equipment|post|staff)/.test(item) && !item.startsWith('vehicle.purchase')
 }
 
-type Shown = { readonly subject: Subject; readonly mentions: Mentions; readonly label: Place | null; readonly places: readonly Token[] }
+type Shown = {
+  readonly subject: Subject
+  readonly mentions: Mentions
+  readonly label: Place | null
+  readonly places: readonly Token[]
+}
 
 /** Label and figure; what the clause leaves to the words before it (a colon, a whole) is a piece of its own. */
 function shownOf(memory: Memory, { subject, mentions, label, places }: Shown): Pick<Draft, 'label' | 'shown'> {
@@ -155,8 +169,9 @@ function leftToBefore(memory: Memory, { subject, mentions, label }: Pick<Shown, 
   const { whole, previous, topicLabel, sentenceLabel, source } = memory
   const here = (each: Draft | null) => (each?.source === source ? each.label : null)
   if (label === null) return here(previous) ?? sentenceLabel ?? topicLabel
-  if (subject.name !== null || subject.item === 'total' || mentions.items.length === 0) {
-    return mentions.items.length === 0 && subject.item.startsWith('performance') ? (sentenceLabel ?? topicLabel) : null
+  if (mentions.items.length + mentions.parts.length === 0) {
+    const leans = leansOnWords(mentions) && subject.name === null && subject.item !== 'total'
+    return leans ? (here(previous) ?? sentenceLabel ?? topicLabel) : null
   }
   const converted = !mentions.items.some((item) => item === subject.item) && subject.flow === 'none'
   const inherited = whole?.item === 'procurement' && whole.fund !== 'all' && mentions.funds.length === 0
@@ -167,8 +182,11 @@ function keep(memory: Memory, made: readonly Made[]): void {
   memory.drafts.push(...made.map((each) => each.draft))
   const last = made.at(-1)
   if (last === undefined) return
-  memory.previous = last.draft
-  memory.broken = false
-  if (!last.dated.compared) Object.assign(memory, { last: last.draft, changes: [] })
+  Object.assign(memory, { previous: last.draft, near: last.draft })
+  Object.assign(memory, { broken: false, turned: null, roughly: false })
+  const aside =
+    last.dated.compared ||
+    (last.draft.stage !== memory.owner.stage && memory.last !== null && sameSubject(memory.last, last.draft))
+  if (!aside) Object.assign(memory, { last: last.draft, changes: [] })
   if (memory.first === null && last.draft.item === 'total' && last.draft.nature === 'all') memory.first = last.draft
 }

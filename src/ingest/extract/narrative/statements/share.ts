@@ -35,7 +35,7 @@ function wholeOf(memory: Memory, { about, tokens }: { about: About; tokens: read
   if (isUnlabelled(mentions) && mentions.stages.length === 0)
     return tokens.every((token) => means(token, 'filler')) ? listedWhole(memory, about) : undefined
   if (isUnlabelled(mentions)) return { item: 'total', fund: 'all', nature: 'all' }
-  const context = { owner: memory.owner, whole: null, last: null, first: null, topic: noTopic }
+  const context = { owner: memory.owner, whole: null, last: null, near: null, first: null, topic: noTopic }
   return moneySubjects(mentions, context)?.[0]
 }
 

@@ -6,28 +6,51 @@ import { contextOf } from '../memory.ts'
 import type { Mentions } from '../mentions.ts'
 import { isLabel, isUnlabelled, mentionsOf } from '../mentions.ts'
 import { countSubject } from '../named-item.ts'
+import type { Comparison } from '../parse.ts'
 import { moneySubjects } from '../subject.ts'
 import type { Clause } from '../tokens/clauses.ts'
 import type { Place, Token, Value } from '../tokens/token.ts'
 import { means } from '../tokens/token.ts'
+import type { Topic } from '../topic.ts'
 import { isNoTopic, topicOf } from '../topic.ts'
 import { placeOf } from './figure.ts'
 import { dateOf } from './year.ts'
 
 export function readWords(memory: Memory, clause: Clause): void {
   const { tokens } = clause
-  if (tokens.some((token) => means(token, 'outside'))) return readOutside(memory, tokens)
-  if (tokens.some((token) => means(token, 'no'))) return readDenial(memory, tokens)
-  const mentions = mentionsOf(tokens)
-  memory.asOf = mentions.dates[0] ?? memory.asOf
-  if (isLabelOf(clause)) return setTopic(memory, { mentions, clause })
-  if (mentions.unknown.length > 0) memory.poisoned ||= tokens.some(isLabel)
-  else if (isUnlabelled(mentions)) memory.year = mentions.years[0] ?? memory.year
-  else if (!isNoTopic(topicOf(mentions))) setSentenceTopic(memory, mentions, tokens)
+  if (tokens.some((token) => means(token, 'outside'))) readOutside(memory, tokens)
+  else if (tokens.some((token) => means(token, 'no'))) readDenial(memory, tokens)
+  else if (opensComparison(tokens)) memory.against = comparisonOf(tokens)
+  else if (tokens.some((token) => means(token, 'roughly'))) Object.assign(memory, { roughly: true, changes: [] })
+  else readLabel(memory, clause)
 }
 
-function setSentenceTopic(memory: Memory, mentions: Mentions, tokens: readonly Token[]): void {
-  memory.sentenceTopic = topicOf(mentions)
+/** What the words say of the figures behind them: an item, a year, the day of a stock. */
+function readLabel(memory: Memory, clause: Clause): void {
+  const mentions = mentionsOf(clause.tokens)
+  const topic = topicOf(mentions)
+  memory.asOf = mentions.dates[0] ?? memory.asOf
+  if (isLabelOf(clause)) setTopic(memory, { mentions, clause })
+  else if (mentions.unknown.length > 0) memory.poisoned ||= clause.tokens.some(isLabel)
+  else if (isUnlabelled(mentions)) memory.year = mentions.years[0] ?? memory.year
+  else if (!isNoTopic(topic)) setSentenceTopic(memory, topic, clause.tokens)
+}
+
+/** 与上年相比 */
+function opensComparison(tokens: readonly Token[]): boolean {
+  return (
+    means(tokens[0], 'compare') &&
+    tokens.every((token) => token.kind === 'year' || means(token, 'compare', 'year', 'stage', 'filler'))
+  )
+}
+
+function comparisonOf(tokens: readonly Token[]): Comparison | null {
+  const place = placeOf(tokens)
+  return place === null ? null : { ...place, implied: false, tokens: tokens.filter((token) => !means(token, 'compare')) }
+}
+
+function setSentenceTopic(memory: Memory, topic: Topic, tokens: readonly Token[]): void {
+  memory.sentenceTopic = topic
   const items = tokens.filter((token) => means(token, 'item'))
   memory.sentenceLabel = placeOf(items.length > 0 ? items : tokens.filter(isLabel))
 }
