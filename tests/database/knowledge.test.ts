@@ -1,7 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { funds, natures } from '../../src/budget/fact.ts'
+import { itemCodes } from '../../src/budget/item.ts'
 import { readKnowledge } from '../../src/database/knowledge.ts'
 
 describe('readKnowledge', () => {
@@ -40,5 +43,36 @@ describe('readKnowledge', () => {
     expect(() => readKnowledge(folder)).toThrow(
       expect.objectContaining({ code: 'bad_knowledge', message: expect.stringContaining(':3:') }),
     )
+  })
+})
+
+describe('synonyms', () => {
+  const rows: { word: string; item: string; kind: string }[] = parse(readFileSync('data/synonyms.csv'), { columns: true })
+  const { accounts } = readKnowledge('data')
+  const known: Record<string, (item: string) => boolean> = {
+    ...Object.fromEntries(['name', 'synonym', 'english'].map((kind) => [kind, isItem])),
+    nature: (item) => natures.some((nature) => nature === item),
+    fund: (item) => item.startsWith('source:') || funds.some((fund) => fund === item),
+    flow: (item) => item === 'income' || item === 'expenditure',
+  }
+
+  function isItem(item: string): boolean {
+    return itemCodes.some((code) => code === item) || accounts.byCode(item) !== undefined
+  }
+
+  it('name what exists, each word once for it', () => {
+    expect(rows.filter(({ item, kind }) => known[kind]?.(item) !== true)).toEqual([])
+    expect(new Set(rows.map(({ word, item }) => `${word}|${item}`)).size).toBe(rows.length)
+  })
+
+  it('give every item one name and some English', () => {
+    for (const code of itemCodes) {
+      expect([code, rows.filter(({ item, kind }) => item === code && kind === 'name').length]).toEqual([code, 1])
+      expect([code, rows.some(({ item, kind }) => item === code && kind === 'english')]).toEqual([code, true])
+    }
+  })
+
+  it('hold English words in small letters', () => {
+    expect(rows.filter(({ word, kind }) => kind === 'english' && word !== word.toLowerCase())).toEqual([])
   })
 })

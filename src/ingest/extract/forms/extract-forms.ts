@@ -68,8 +68,13 @@ function formIn({ rows }: Grid, { captions }: Setting): NamedForm | undefined {
 
 function unreadCells({ rows }: Grid, read: ReadonlySet<Cell>, why: WhyUnread): readonly Unread[] {
   const codes = new Set(rows.flatMap((row) => row.slice(0, 3).filter((cell) => isCode(cell.printed))))
-  const figures = rows.flat().filter((cell) => cell.figure !== undefined && !read.has(cell) && !codes.has(cell))
+  const figures = rows.flat().filter((cell) => isFigure(cell) && !read.has(cell) && !codes.has(cell))
   return figures.map((cell) => ({ locator: locatorOf(cell), text: cell.printed, why }))
+}
+
+/** A bare number, or one with its measure word (12辆, ≥95%). */
+function isFigure({ figure, text }: Cell): boolean {
+  return figure !== undefined || /^[≥≤><=]?-?\d[\d,.]*(?:%|\p{Script=Han}{1,3})$/u.test(text.replace(/^20\d{2}年.*$/, ''))
 }
 
 /** Account codes on the left are names, not figures. */

@@ -357,6 +357,13 @@ describe('what is not understood stays unread', () => {
     expect(whys(`部门支出总表\n单位：万元\n${table(odd)}`)).toEqual(['1 cell_not_understood', '2 cell_not_understood'])
   })
 
+  it('names figures with a measure word, too, but no years', () => {
+    expect(whys(`资产情况表\n${table('资产|数量|年份\n车辆|12辆|2023年\n完好率|≥95%|')}`)).toEqual([
+      '12辆 no_caption',
+      '≥95% no_caption',
+    ])
+  })
+
   it('does not read the rows of other bodies', () => {
     const bodies = '单位名称|合计|因公出国（境）费|公务接待费\n合计|5|1|4\n云海市青岚区水利局|3|1|2\n青岚区河道所|2||2'
     const read = facts(bodies, { caption: '“三公”经费预算表' })
