@@ -39,7 +39,7 @@ create table t_fact (
   item_name text not null, document integer references t_document
 ) strict;
 create index t_fact_point on t_fact (organization, item, fiscal_year, measure, stage);
-create index t_fact_rank on t_fact (item, fiscal_year, measure, flow, amount, organization);
+create index t_fact_rank on t_fact (item, fiscal_year, measure, flow, stage, fund, nature, amount, organization);
 create index t_fact_document on t_fact (document);
 create table t_evidence (
   fact integer not null references t_fact on delete cascade, number integer not null, document integer not null references t_document,

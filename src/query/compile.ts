@@ -1,5 +1,5 @@
 // Plan → SQL text with parameters, over the published view `facts`, so that a person can run the same text with `npm run sql`.
-// Conditions follow the indexes of database/schema.ts: (organization, item, fiscal_year) for look-ups, (item, fiscal_year, measure, flow, amount) for rankings.
+// Conditions follow the indexes of database/schema.ts: (organization, item, fiscal_year) for look-ups, (item, fiscal_year, measure, flow, stage, fund, nature, amount) for rankings.
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/schema.ts'
 import type { Ranking } from './ranking.ts'
