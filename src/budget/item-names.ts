@@ -14,7 +14,7 @@ export const itemNames: Record<ItemCode, Names> = {
   meeting: { zh: '会议费', en: 'meetings' },
   training: { zh: '培训费', en: 'training' },
   operating: { zh: '机关运行经费', en: 'operating expenses of the agency' },
-  reserve: { zh: '预备费', en: 'reserve fund' },
+  reserve: { zh: '单位预留机动经费', en: 'contingency reserve' },
   procurement: { zh: '政府采购', en: 'government procurement' },
   'procurement.goods': { zh: '政府采购货物', en: 'procurement of goods' },
   'procurement.works': { zh: '政府采购工程', en: 'procurement of works' },
