@@ -1,5 +1,5 @@
 // Why a slot has no figure, and what is there instead. Missing is never 0.
-import { parentItem } from '../budget/item.ts'
+import { accountKind, parentItem } from '../budget/item.ts'
 import { measureOf } from '../budget/measure.ts'
 import type { Row } from '../query/rows.ts'
 import type { NoAnswerReason } from './outcome.ts'
@@ -57,7 +57,7 @@ function uncoveredReason({ organization, year, stage }: Slot, { rows }: Table): 
 
 function coarserRow(slot: Slot, table: Table): Row | undefined {
   const parent = parentItem(slot.selection.item)
-  if (parent === undefined) return undefined
+  if (parent === undefined || isAccount(parent)) return undefined
   const taken = take({ ...slot, selection: { ...slot.selection, item: parent } }, table)
   return taken?.row ?? coarserRow({ ...slot, selection: { ...slot.selection, item: parent } }, table)
 }
@@ -75,4 +75,9 @@ function yearsStated({ organization, selection }: Slot, { rows }: Table): readon
     (row) => row.organization.code === organization.code && row.item === selection.item && row.statement !== 'not_applicable',
   )
   return [...new Set(stated.map(({ year }) => year))].sort((left, right) => left - right)
+}
+
+/** A class of accounts holds so much else that its figure says nothing of one account. */
+function isAccount(code: string): boolean {
+  return accountKind(code) !== undefined
 }

@@ -42,8 +42,24 @@ export function finish(draft: Draft, { plan, words, translator, data, sql, citat
 
 function said(assumptions: readonly Assumption[], words: Words): Outcome['assumptions'] {
   return distinct(
-    assumptions.map((assumption) => ({ code: assumption.code, text: words.assumptions[assumption.code](assumption) })),
+    joined(assumptions).map(({ code, from, to }) => ({
+      code,
+      text: words.assumptions[code]({ from: withoutScope(from), to: withoutScope(to) }),
+    })),
   )
+}
+
+/** All that was taken from the conversation is one sentence. */
+function joined(assumptions: readonly Assumption[]): readonly Assumption[] {
+  const [first, ...more] = assumptions.filter(({ code }) => code === 'from_conversation')
+  if (first === undefined) return assumptions
+  const all = { ...first, from: [first, ...more].map(({ from }) => from).join(' ') }
+  return [all, ...assumptions.filter(({ code }) => code !== 'from_conversation')]
+}
+
+/** Codes of organizations as a person knows them. */
+function withoutScope(text: string): string {
+  return text.replaceAll(/@(unit|department|summary)\b/g, '')
 }
 
 /** Figures first, then what must be heeded, then what was assumed. */

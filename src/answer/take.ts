@@ -44,8 +44,13 @@ export function candidates({ organization, year, selection }: Slot, { rows }: Pi
       row.item === selection.item &&
       (selection.fund === undefined || row.fund === selection.fund) &&
       (selection.nature === undefined || row.nature === selection.nature) &&
-      (selection.flow === undefined || row.flow === selection.flow),
+      (selection.flow === undefined || row.flow === selection.flow || hasOneFlow(row.item)),
   )
+}
+
+/** Only totals and accounts are both received and spent; “拨款” in a question about 政府采购 asks for no income. */
+function hasOneFlow(item: string): boolean {
+  return item !== 'total' && !/^\d/.test(item)
 }
 
 export const stageOrder: readonly Stage[] = ['budget', 'final', 'adjusted', 'execution']

@@ -8,7 +8,9 @@ export function understoodAs(plan: Plan, figures: readonly Figure[], words: Word
   const named = organizations.length > 0 ? organizations : plan.organizations.map((code) => code.split('@')[0] ?? code)
   const stages = distinct(figures.map(({ stage }) => words.stages[stage]))
   const labels = distinct(
-    figures.filter(({ role, origin }) => role !== 'part' && origin !== 'computed').map(({ label }) => label),
+    figures
+      .filter(({ role, origin, measure }) => role !== 'part' && origin !== 'computed' && measure !== 'share')
+      .map(({ label }) => label),
   )
   return words.say.understood([
     shortened(named, words),

@@ -6,7 +6,6 @@ export type TerminalWords = {
   readonly choices: string
   readonly attention: string
   readonly assumed: string
-  readonly understood: string
   readonly plan: string
   readonly sql: string
   readonly parameters: string
@@ -22,9 +21,8 @@ export const terminalWords: Record<'zh' | 'en', TerminalWords> = {
     sources: '出处',
     suggestions: '还可以问',
     choices: '请选择',
-    attention: '注意',
-    assumed: '说明',
-    understood: '理解',
+    attention: '注意：',
+    assumed: '说明：',
     plan: '计划',
     sql: 'SQL',
     parameters: '参数',
@@ -44,9 +42,8 @@ export const terminalWords: Record<'zh' | 'en', TerminalWords> = {
     sources: 'Sources',
     suggestions: 'You can also ask',
     choices: 'Please choose',
-    attention: 'Note',
-    assumed: 'Assumed',
-    understood: 'Read as',
+    attention: 'Note: ',
+    assumed: 'Assumed: ',
     plan: 'Plan',
     sql: 'SQL',
     parameters: 'Parameters',

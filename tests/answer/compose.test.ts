@@ -212,6 +212,7 @@ describe('several figures', () => {
     expect(bodies.figures.map(({ label, value }) => [label, value])).toEqual([
       ['河道科', null],
       ['综合科', null],
+      ['内设机构', 2],
     ])
     expect(answer({ ask: 'list', organizations: [school], items: [{ item: 'project' }] }).reason).toBe('not_stated')
   })
@@ -289,7 +290,7 @@ describe('why and what for', () => {
   test('the reason is the document’s own, quoted at its place', () => {
     const outcome = answer({ ask: 'reason', items: sangong })
     expect(told(outcome)).toEqual(['asked -2.1 万元'])
-    expect(outcome.text).toContain('“厉行节约”')
+    expect(outcome.text).toContain('「厉行节约」')
     expect(outcome.citations.map(({ quote }) => quote)).toContain('厉行节约')
   })
 

@@ -29,7 +29,9 @@ export function coverage(table: Table): Draft {
       disclosures: [...new Set(disclosures.map(({ year, stage }) => say.disclosure({ year, stage })))],
     }),
   )
-  const items = near.items.filter(({ kind }) => kind === 'item').map(({ name }) => name)
+  const items = near.items
+    .filter(({ kind, code }) => kind === 'item' && code !== 'total')
+    .map(({ code, name }) => table.words.label({ ...plain, item: code, itemName: name }))
   const about = table.plan.organizations.length === 1 && only !== undefined && items.length > 0
   return answered({
     lines: [
@@ -42,4 +44,5 @@ export function coverage(table: Table): Draft {
   })
 }
 
+const plain = { flow: 'expenditure', fund: 'all', nature: 'all', measure: 'amount' } as const
 const shownItems = 40

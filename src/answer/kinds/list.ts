@@ -22,8 +22,10 @@ export function list(table: Table): Draft {
   const members = passing.slice(0, limit)
   const unit = unitOf(table.plan, rowsOf(members))
   const figures = members.map(({ taken }) => named(takenFigure(taken, table, { role: 'member', unit })))
+  const counted = settle(countedSlots(table), table).found
+  const counts = counted.map(({ taken }) => takenFigure(taken, table, { role: 'base', unit }))
   return answered({
-    figures,
+    figures: [...figures, ...counts],
     lines: [table.words.say.listed(passing.length), ...memberLines(figures, table)],
     warnings:
       passing.length > members.length
@@ -34,6 +36,11 @@ export function list(table: Table): Draft {
 }
 
 const shownMembers = 60
+
+/** Of bodies the document states how many there are, too. */
+function countedSlots(table: Table): ReturnType<typeof slotsOf> {
+  return slotsOf({ ...table, plan: { ...table.plan, items: table.plan.items.filter(({ item }) => item.startsWith('body.')) } })
+}
 
 function rowsOf(found: readonly Found[]): readonly Found['taken']['row'][] {
   return found.map(({ taken }) => taken.row)

@@ -1,4 +1,5 @@
 // rank: members in rank order; equal values share a place; a threshold narrows them.
+import { isListed } from '../../plan/listed.ts'
 import { absent, missingWarnings } from '../absences.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
@@ -33,7 +34,9 @@ const members: Record<'organizations' | 'years' | 'items' | 'parts' | 'projects'
 }
 
 function competitors(table: Table): Settled {
-  const settled = members[table.plan.among ?? 'organizations'](table)
+  const [selection] = table.plan.items
+  const kind = selection !== undefined && isListed(selection.item) ? selection.item : undefined
+  const settled = kind === undefined ? members[table.plan.among ?? 'organizations'](table) : settle(listSlots(table, kind), table)
   const explicit = table.plan.organizations.length > 0
   return explicit ? settled : { ...settled, missing: [] }
 }

@@ -1,5 +1,5 @@
 // Outcome → what a terminal shows: the headline figure first, tables, changes, warnings, sources. Every text passes `printable`.
-import type { Choice, Outcome, Passage } from '../../answer/outcome.ts'
+import type { Choice, Figure, Outcome, Passage } from '../../answer/outcome.ts'
 import { printable } from '../../language/printable.ts'
 import { terminalWords } from '../../wording/terminal.ts'
 import { alignedLines } from './aligned.ts'
@@ -10,12 +10,14 @@ import type { Style } from './style.ts'
 export function render(outcome: Outcome, style: Style): string {
   const words = terminalWords[outcome.language]
   const sections = [
-    (outcome.passages ?? []).flatMap((passage) => passageLines(passage, style)),
+    (outcome.passages ?? []).flatMap((passage) => passageLines(passage, outcome, style)),
     choiceLines(outcome.choices, words.choices),
-    outcome.warnings.map(({ text }) => `${style.strong(`${words.attention}:`)} ${printable(text)}`),
+    [
+      ...(outcome.understood === null ? [] : [printable(outcome.understood)]),
+      ...outcome.assumptions.map(({ text }) => `${words.assumed}${printable(text)}`),
+    ],
+    outcome.warnings.map(({ text }) => `${style.strong(words.attention)}${printable(text)}`),
     sourceLines(outcome),
-    outcome.assumptions.map(({ text }) => style.faint(`${words.assumed}: ${printable(text)}`)),
-    outcome.understood === null ? [] : [style.faint(printable(outcome.understood))],
     suggestionLines(outcome.suggestions, words.suggestions).map(style.faint),
   ]
   return sections
@@ -24,9 +26,9 @@ export function render(outcome: Outcome, style: Style): string {
     .join('\n\n')
 }
 
-function passageLines(passage: Passage, style: Style): readonly string[] {
+function passageLines(passage: Passage, outcome: Outcome, style: Style): readonly string[] {
   if (passage.kind === 'line') return [printable(passage.text)]
-  if (passage.kind === 'headline') return ['', `  ${style.strong(printable(passage.figure.shown))}`, '', printable(passage.text)]
+  if (passage.kind === 'headline') return ['', `  ${headline(passage.figure, outcome, style)}`, '', printable(passage.text)]
   const rows = passage.rows.map(({ name, figure, place }) => [
     place === null ? '' : `${place}.`,
     printable(name),
@@ -38,6 +40,14 @@ function passageLines(passage: Passage, style: Style): readonly string[] {
     ...(title === '' ? [] : [title]),
     ...alignedLines(rows, ['right', 'left', 'decimal', 'left']).map((line) => `  ${line.trimEnd()}`),
   ]
+}
+
+/** The figure, and its change with a sign beside it. */
+function headline(figure: Figure, { figures }: Outcome, style: Style): string {
+  const isChange = ({ role, measure, item, nature }: Figure): boolean =>
+    role === 'part' && measure === 'change' && item === figure.item && nature === figure.nature
+  const changes = figures.filter(isChange).map(({ shown }) => style.faint(`(${printable(shown)})`))
+  return [style.strong(printable(figure.shown)), ...changes].join('  ')
 }
 
 function choiceLines(choices: readonly Choice[], title: string): readonly string[] {

@@ -1,6 +1,13 @@
 // English: warnings, findings, assumptions, no answers and refusals, keyed by code.
 import type { Words } from '../../answer/words.ts'
-import { fund, natures } from './labels.ts'
+import { fund, natures, scopes } from './labels.ts'
+
+const carried: Readonly<Record<string, string>> = { organizations: 'organization', years: 'year', items: 'item' }
+
+/** What a conversation carries on, “organizations years”, in words. */
+function carriedOver(from: string): readonly string[] {
+  return from.split(' ').flatMap((part) => carried[part] ?? [])
+}
 
 export const warnings: Words['warnings'] = {
   several_values: ([label = '', ...others]) => `the document also prints other values for ${label}: ${others.join(', ')}`,
@@ -46,22 +53,22 @@ export const findings: Words['findings'] = {
 }
 
 export const assumptions: Words['assumptions'] = {
-  latest_year: ({ to }) => `no year was named: the latest covered, ${to}`,
+  latest_year: ({ from, to }) => `no year was named: the latest covered${from === '' ? '' : ` of ${from}`}, ${to}`,
   only_organization_of_division: ({ from, to }) => `${to} is the only organization covered in ${from}`,
-  all_organizations_of_division: ({ from, to }) => `covered in ${from}: ${to}`,
+  all_organizations_of_division: ({ from, to }) => `${to} organizations are covered in ${from}: all of them`,
   stage_budget: () => 'budget or final accounts was not said: the budget',
   stage_final: () => 'there is no budget figure: the final accounts',
   fund_taken: ({ to }) => `the fund was not named: ${fund(to)}`,
   nature_taken: ({ to }) => `the document states it within ${natures[to as keyof typeof natures] ?? to}`,
   flow_taken: ({ to }) => `income or expenditure was not said: ${to}`,
-  scope_taken: ({ to }) => `the figure of ${to}`,
+  scope_taken: ({ to }) => `the figure of ${scopes[to as keyof typeof scopes] ?? to}`,
   spelling: ({ from, to }) => `“${from}” was read as “${to}”`,
   abbreviation: ({ from, to }) => `“${from}” was read as “${to}”`,
-  from_conversation: ({ to }) => `from the question before: ${to}`,
+  from_conversation: ({ from }) => `${carriedOver(from).join(', ')} as in the question before`,
   relative_year: ({ from, to }) => `“${from}” is ${to}`,
   whole_taken: ({ to }) => `the whole was not named: ${to}`,
   coarser_item: ({ from, to }) => `${from} is not stated; the wider ${to} is given`,
-  year_of_change: ({ to }) => `the change is that of ${to}`,
+  year_of_change: ({ from, to }) => `the change on ${from} is that of the ${to} document`,
   same_year: ({ to }) => `all of ${to}`,
 }
 
@@ -72,7 +79,7 @@ export const noAnswers: Words['noAnswers'] = {
     `No ${stage || 'such'} document of ${organization} for ${year} is covered.`,
   not_stated: ({ organization, year, label }) => `The ${year} document of ${organization} does not state ${label}.`,
   not_applicable: ({ organization, year, label, quote, marks }) =>
-    `${organization} has no ${label} in ${year}; the document says: “${quote}”${marks}.`,
+    `${organization} has no ${label} in ${year}; the document says: 「${quote}」${marks}.`,
   not_understood: () => 'I did not understand this question.',
 }
 

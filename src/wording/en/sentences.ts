@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 const clause = ({ text, truncated }: { readonly text: string; readonly truncated: boolean }): string =>
-  `“${text}${truncated ? ' …' : ''}”`
+  `「${text}${truncated ? '……' : ''}」`
 
 export const sentences: Sentences = {
   subject: ({ organization, year, stage }) => `${organization}, ${year}${stage === undefined ? '' : ` ${stages[stage]}`}`,
@@ -54,7 +54,7 @@ export const sentences: Sentences = {
   gaps: (years) => `no data for ${years.join(', ')}`,
   listed: (members) => `${members} listed.`,
   number: (name) => `number of ${name}`,
-  statedZero: (quote) => `The document says “${quote}”.`,
+  statedZero: (quote) => `The document says 「${quote}」.`,
   also: (labels) => `The same value is stated for ${and(labels)}.`,
   reason: ({ label, direction, marks, ...text }) =>
     `The reason that the document gives for ${direction === undefined ? '' : `the ${moved[direction]} of `}${label}: ${clause(text)}${marks}`,

@@ -1,6 +1,13 @@
 // 中文: warnings, findings, assumptions, no answers and refusals, keyed by code.
 import type { Words } from '../../answer/words.ts'
-import { fund, natures } from './labels.ts'
+import { fund, natures, scopes } from './labels.ts'
+
+const carried: Readonly<Record<string, string>> = { organizations: '单位', years: '年份', items: '项目' }
+
+/** What a conversation carries on, “organizations years”, in words. */
+function carriedOver(from: string): readonly string[] {
+  return from.split(' ').flatMap((part) => carried[part] ?? [])
+}
 
 export const warnings: Words['warnings'] = {
   several_values: ([label = '', ...others]) => `文件里${label}还印着别的数：${others.join('、')}`,
@@ -39,22 +46,22 @@ export const findings: Words['findings'] = {
 }
 
 export const assumptions: Words['assumptions'] = {
-  latest_year: ({ to }) => `没有说年份，取最新收录的${to}年`,
+  latest_year: ({ from, to }) => `没有说年份，${from}取最新收录的${to}年`,
   only_organization_of_division: ({ from, to }) => `${from}只收录了${to}这一个单位`,
-  all_organizations_of_division: ({ from, to }) => `${from}收录了这些单位：${to}`,
+  all_organizations_of_division: ({ from, to }) => `${from}收录了 ${to} 个单位，都列出来`,
   stage_budget: () => '没有说预算还是决算，取预算',
   stage_final: () => '没有预算数，取决算',
   fund_taken: ({ to }) => `没有说资金口径，取${fund(to)}`,
   nature_taken: ({ to }) => `文件里的这个数属于${natures[to as keyof typeof natures] ?? to}`,
   flow_taken: ({ to }) => `没有说收入还是支出，取${to === 'income' ? '收入' : '支出'}`,
-  scope_taken: ({ to }) => `取${to}的数`,
+  scope_taken: ({ to }) => `取${scopes[to as keyof typeof scopes] ?? to}的数`,
   spelling: ({ from, to }) => `“${from}”按“${to}”理解`,
   abbreviation: ({ from, to }) => `“${from}”按“${to}”理解`,
-  from_conversation: ({ to }) => `接着上一个问题：${to}`,
+  from_conversation: ({ from }) => `${carriedOver(from).join('、')}接着上一个问题`,
   relative_year: ({ from, to }) => `“${from}”指${to}年`,
   whole_taken: ({ to }) => `没有说占什么的比重，取${to}`,
   coarser_item: ({ from, to }) => `没有${from}的数，给出更大一项${to}`,
-  year_of_change: ({ to }) => `变动以${to}年为准`,
+  year_of_change: ({ from, to }) => `比${from}年的变动，看${to}年的文件`,
   same_year: ({ to }) => `都取${to}年`,
 }
 
@@ -64,7 +71,7 @@ export const noAnswers: Words['noAnswers'] = {
   stage_not_covered: ({ organization, year, stage }) => `没有收录${organization}${year}年的${stage || '这类'}文件。`,
   not_stated: ({ organization, year, label }) => `${organization}${year}年的文件没有写${label}。`,
   not_applicable: ({ organization, year, label, quote, marks }) =>
-    `${organization}${year}年没有${label}这一项，文件写明：“${quote}”${marks}。`,
+    `${organization}${year}年没有${label}这一项，文件写明：「${quote}」${marks}。`,
   not_understood: () => '没有看懂这个问题。',
 }
 

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 const clause = ({ text, truncated }: { readonly text: string; readonly truncated: boolean }): string =>
-  `“${text}${truncated ? '……' : ''}”`
+  `「${text}${truncated ? '……' : ''}」`
 
 export const sentences: Sentences = {
   subject: ({ organization, year, stage }) => `${organization}，${year}年${stage === undefined ? '' : stages[stage]}`,
@@ -54,7 +54,7 @@ export const sentences: Sentences = {
   gaps: (years) => `${years.join('、')}年没有数据`,
   listed: (members) => `共列出 ${members} 项。`,
   number: (name) => `${name}个数`,
-  statedZero: (quote) => `文件写的是“${quote}”。`,
+  statedZero: (quote) => `文件写的是「${quote}」。`,
   also: (labels) => `${and(labels)}也是这个数。`,
   reason: ({ label, direction, marks, ...text }) =>
     `${label}${direction === undefined ? '' : moved[direction]}的原因，文件写的是${clause(text)}${marks}`,

@@ -27,7 +27,10 @@ test('the figure comes first, then parts as a table, then sources', () => {
     .filter((line) => line.trim() !== '')
   expect(lines[0]).toBe('  2.90 万元')
   expect(lines).toContain('    公务接待费        12.90 万元  [2]')
-  expect(lines.at(lines.indexOf('出处') + 1)).toMatch(/\[1\] .*2023年预算 · .*第 3 行 · “三公2\.90万元”/)
+  expect(lines.slice(lines.indexOf('出处') + 1, lines.indexOf('出处') + 3)).toEqual([
+    '  《2023年预算》 · 三公',
+    '    [1] 第 3 行 「三公2.90万元」',
+  ])
 })
 
 test('no control or escape character of a document reaches the terminal', () => {
