@@ -1,4 +1,5 @@
 // Builds the parts from the configuration: the only file that wires.
+import { statSync } from 'node:fs'
 import { type Ask, openCorridor } from './ask.ts'
 import { ensureDatabase } from './database/build.ts'
 import { catalogOf } from './database/load-catalog.ts'
@@ -8,7 +9,7 @@ import { understand } from './question/understand.ts'
 
 export type Parts = {
   readonly ask: Ask
-  /** The database and its catalog as they are at this moment. */
+  /** The database and its catalog as they are at this moment: what another process has taken in shows at the next question. */
   readonly kitchen: () => Kitchen
   close(): void
 }
@@ -16,7 +17,25 @@ export type Parts = {
 /** Opens the database (built from the data package at first use) and everything above it. */
 export function openParts({ database }: { readonly database: string }): Parts {
   ensureDatabase(database)
-  const db: Database = openReading(database)
-  const kitchen = (): Kitchen => ({ db, catalog: catalogOf(db) })
-  return { kitchen, ask: openCorridor({ kitchen, understand }), close: () => void db.sqlite.close() }
+  let open = openFile(database)
+  const kitchen = (): Kitchen => {
+    open = current(open, database)
+    return { db: open.db, catalog: catalogOf(open.db) }
+  }
+  return { kitchen, ask: openCorridor({ kitchen, understand }), close: () => void open.db.sqlite.close() }
+}
+
+type Open = { readonly db: Database; readonly file: number }
+
+function openFile(database: string): Open {
+  return { db: openReading(database), file: statSync(database).ino }
+}
+
+/** A file that was put in the place of the one that is open is opened in its stead; while there is none, the open one serves on. */
+function current(open: Open, database: string): Open {
+  const file = statSync(database, { throwIfNoEntry: false })?.ino
+  if (file === undefined || file === open.file) return open
+  const next = openFile(database)
+  open.db.sqlite.close()
+  return next
 }
