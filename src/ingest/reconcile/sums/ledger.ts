@@ -10,6 +10,8 @@ export type Column = {
   readonly fund: string
   readonly nature: Nature
   readonly measure: Measure
+  /** What a change or share is measured against, and whether it is printed in percent; '' for other measures. */
+  readonly against: string
   readonly items: ReadonlyMap<string, Values>
 }
 
@@ -36,25 +38,27 @@ function standsIn(fact: Fact, document: string): boolean {
 }
 
 function ledger(document: string, facts: readonly Fact[]): Ledger {
-  const groups = Map.groupBy(facts, columnKey)
+  const groups = Map.groupBy(facts, (fact) => columnKey({ ...fact, against: against(fact) }))
   const columns = [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, items: Map.groupBy([first, ...others], ({ item }) => item) }],
+    first === undefined
+      ? []
+      : [{ ...first, against: against(first), items: Map.groupBy([first, ...others], ({ item }) => item) }],
   )
   return {
     document,
     facts,
     columns,
-    column: ({ flow, fund, nature, measure }) =>
-      columns.find(
-        (one) =>
-          one.flow === flow && one.fund === fund && one.nature === nature && one.measure === measure && measure !== 'change',
-      ),
+    column: (wanted) => columns.find((column) => columnKey(column) === columnKey(wanted)),
   }
 }
 
-function columnKey({ flow, fund, nature, measure, base, unit }: Fact): string {
-  const compared = measure === 'change' || measure === 'share' ? [base?.year, base?.stage, base?.item, unit === '%'] : []
-  return [flow, fund, nature, measure, ...compared].join(' ')
+function columnKey({ flow, fund, nature, measure, against }: Omit<Column, 'items'>): string {
+  return [flow, fund, nature, measure, against].join(' ')
+}
+
+function against({ measure, base, unit }: Fact): string {
+  if (measure !== 'change' && measure !== 'share') return ''
+  return [base?.year, base?.stage, base?.item, unit === '%' ? 'rate' : 'value'].join(' ')
 }
 
 /** The section whose table prints all of these; undefined where no one table does. */

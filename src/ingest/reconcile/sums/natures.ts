@@ -10,7 +10,7 @@ const divided: readonly { readonly whole: Nature; readonly parts: readonly Natur
 
 export function natureSums(ledger: Ledger): readonly Sum[] {
   return ledger.columns
-    .filter(({ measure }) => measure === 'amount')
+    .filter(({ measure, against }) => measure === 'amount' || against.endsWith('value'))
     .flatMap((column) =>
       divided.filter(({ whole }) => whole === column.nature).flatMap(({ parts }) => columnSums(column, parts, ledger)),
     )
@@ -19,11 +19,12 @@ export function natureSums(ledger: Ledger): readonly Sum[] {
 function columnSums(column: Column, natures: readonly Nature[], ledger: Ledger): readonly Sum[] {
   const columns = natures.flatMap((nature) => ledger.column({ ...column, nature }) ?? [])
   const allThereIs = !hasOtherNatures(column, ledger)
-  return [...column.items].map(([item, whole]) => {
+  return [...column.items].flatMap(([item, whole]) => {
     const parts = columns.flatMap(({ items }): readonly Values[] => (items.has(item) ? [items.get(item) ?? []] : []))
-    const stated =
-      parts.length === natures.length || (parts.length > 0 && sharedTable([whole, ...parts], ledger.document) !== undefined)
-    return { whole, parts, complete: allThereIs && stated }
+    const isTable = parts.length > 0 && sharedTable([whole, ...parts], ledger.document) !== undefined
+    const complete = allThereIs && (parts.length === natures.length || isTable)
+    // Some of the changes, up and down, may add up to anything.
+    return column.measure === 'change' && !complete ? [] : [{ whole, parts, complete }]
   })
 }
 

@@ -90,6 +90,37 @@ test('some of the changes prove nothing, whatever their signs', () => {
   expect(found([change('sangong', '-295.18'), change('sangong.abroad', '-25.36')])).toEqual([])
 })
 
+test('changes of basic and project spending make the change of the whole', () => {
+  const base = { year: 2030, stage: 'budget', item: null, fund: null, nature: null } as const
+  const change = (value: string, nature: 'all' | 'basic' | 'project'): InventedFact => ({
+    item: 'total',
+    value,
+    nature,
+    measure: 'change',
+    base,
+  })
+  const parts = [change('66.60', 'basic'), change('-47.28', 'project')]
+  expect(found([change('19.32', 'all'), ...parts])).toEqual([])
+  expect(found([change('19.32', 'all'), ...parts.slice(0, 1)])).toEqual([])
+  expect(found([change('91.32', 'all'), ...parts])).toEqual(['91.32万元 19.32万元'])
+})
+
+test('a project that is stated with two funds counts once', () => {
+  const rows: readonly InventedFact[] = [
+    { item: 'total', value: '100', nature: 'project' },
+    { item: 'project:大厅运行', value: '80', nature: 'project' },
+    { item: 'project:大厅运行', value: '80', nature: 'project', ...general },
+  ]
+  expect(found(rows)).toEqual([])
+  expect(found([...rows, { item: 'project:机房租赁', value: '30', nature: 'project' }])).toEqual(['100万元 110万元'])
+})
+
+test('funds under performance management stand inside all project spending', () => {
+  const rows: readonly InventedFact[] = [{ item: 'total', value: '100', nature: 'project', ...general }]
+  expect(found([...rows, { item: 'performance', value: '90', nature: 'project', ...general }])).toEqual([])
+  expect(found([...rows, { item: 'performance', value: '190', nature: 'project', ...general }])).toEqual(['100万元 190万元'])
+})
+
 test('figures of different documents are not added up', () => {
   const whole = told([{ item: 'total', value: '80' }], { file: 'a.txt' })
   const parts = told(
