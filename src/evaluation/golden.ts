@@ -30,8 +30,8 @@ const plainExpectation = z.strictObject({
   quote: z.string().max(59).optional(),
   /** Words that the text must hold. */
   says: z.array(z.string()).default([]),
-  /** A warning must be there. */
-  warned: z.boolean().default(false),
+  /** A warning with this code must be there, or with one of several. */
+  warned: oneOf(z.string()).default([]),
   /** The order of `figures` is free. */
   unordered: z.boolean().default(false),
   /** A ranking that may not go on beyond `figures`. */

@@ -78,7 +78,9 @@ function gradeWords({ says, warned, quote }: Expectation, outcome: Outcome): Gra
   const text = [outcome.text, ...outcome.figures.map(({ label }) => label)].join('\n')
   const unsaid = says.find((word) => !text.includes(word))
   if (unsaid !== undefined) return silent(`the text does not say “${unsaid}”`)
-  if (warned && outcome.outcome === 'answer' && outcome.warnings.length === 0) return silent('no warning')
+  const isWarned =
+    warned.length === 0 || outcome.outcome !== 'answer' || outcome.warnings.some(({ code }) => warned.includes(code))
+  if (!isWarned) return silent(`no warning ${warned.join(' or ')}`)
   const quoted = quote === undefined || outcome.citations.some((citation) => citation.quote.includes(quote))
   return quoted ? right : silent(`no citation quotes “${quote}”`)
 }

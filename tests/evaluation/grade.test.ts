@@ -35,10 +35,12 @@ describe('grade of an expected answer', () => {
 
   it('demands the words, the warning and the quote', () => {
     const answer = { figures: [figure()], citations: [citation()] }
+    const warnings = [{ code: 'mixed_scopes', text: '口径不同' }]
     expect(gradeOf({ ...expected, quote: '预算3.5万元' }, answer)).toBe('right')
     expect(gradeOf({ ...expected, quote: '预算4万元' }, answer)).toBe('silent')
-    expect(gradeOf({ ...expected, warned: true }, answer)).toBe('silent')
-    expect(gradeOf({ ...expected, warned: true }, { ...answer, warnings: [{ code: 'x', text: 'x' }] })).toBe('right')
+    expect(gradeOf({ ...expected, warned: 'mixed_scopes' }, answer)).toBe('silent')
+    expect(gradeOf({ ...expected, warned: ['mixed_years', 'mixed_scopes'] }, { ...answer, warnings })).toBe('right')
+    expect(gradeOf({ ...expected, warned: 'derived' }, { ...answer, warnings })).toBe('silent')
     expect(gradeOf({ ...expected, says: ['接待'] }, answer)).toBe('silent')
     expect(gradeOf({ ...expected, says: ['万元'] }, answer)).toBe('right')
   })
