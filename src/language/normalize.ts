@@ -9,6 +9,7 @@ export type Normalized = { readonly text: string; readonly map: readonly number[
  * one space for white space, and none beside a Chinese character or at the ends. Idempotent.
  */
 export function normalize(original: string): Normalized {
+  if (plainText.test(original)) return simplified(original)
   let current = pass(original)
   for (;;) {
     const next = pass(current.text)
@@ -21,6 +22,15 @@ export function normalize(original: string): Normalized {
 /** The normalized text alone. */
 export function normalizeText(original: string): string {
   return normalize(original).text
+}
+
+/** Most names: nothing to fold, so one round and no look at each character's kind. */
+const plainText = /^[\u4e00-\u9fff\w]*$/
+
+function simplified(original: string): Normalized {
+  const draft: Draft = { text: '', map: [] }
+  for (let index = 0; index < original.length; index += 1) append(draft, simplify(original.charAt(index)), index)
+  return draft
 }
 
 type Draft = { text: string; readonly map: number[] }
