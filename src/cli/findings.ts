@@ -52,7 +52,18 @@ function listFindings(db: Database, filter: FactFilter, { json, language }: List
 function findingLine(finding: StoredFinding, setting: Setting): string {
   const { id, code, organization, year, facts, printed, expected } = finding
   const evidence = finding.evidence.map((one) => placed(one, setting.documents))
-  return JSON.stringify({ id, code, text: sentence(finding, setting), organization, year, facts, evidence, printed, expected })
+  const name = organization.slice(0, organization.lastIndexOf('@'))
+  return JSON.stringify({
+    id,
+    code,
+    text: sentence(finding, setting),
+    organization: name,
+    year,
+    facts,
+    evidence,
+    printed,
+    expected,
+  })
 }
 
 function sentence(finding: StoredFinding, { language, facts }: Setting): string {

@@ -32,7 +32,7 @@ function finding(bought: readonly Fact[], denied: readonly Fact[]): Finding {
     organization: facts[0]?.organization ?? '',
     year: facts[0]?.year ?? 0,
     facts: [...new Set(facts.map(factKey))],
-    evidence: facts.flatMap((fact) => evidenceOf(fact)),
+    evidence: evidenceOf(facts),
     printed: said(bought[0]),
     expected: said(denied[0]),
   }

@@ -87,7 +87,7 @@ function contradiction(first: Step, stated: readonly Fact[], others: readonly St
     organization: first.now.organization,
     year: first.before.year,
     facts: facts.map(factKey),
-    evidence: facts.flatMap((fact) => evidenceOf(fact)),
+    evidence: evidenceOf(facts),
     printed: shownAs(against, figureOf(against) ?? 0, against.decimals),
     expected: shownAs(first.before, figureOf(first.before) ?? 0, first.before.decimals),
   }

@@ -23,7 +23,7 @@ function finding(first: Fact, apart: readonly Fact[], code: 'years_contradict' |
     organization: first.organization,
     year: first.year,
     facts: [factKey(first)],
-    evidence: [first, ...apart].flatMap((fact) => evidenceOf(fact)),
+    evidence: evidenceOf([first, ...apart]),
     printed: shown(first),
     expected: apart.map(shown).join(' / '),
   }

@@ -56,7 +56,7 @@ function finding(rate: Fact, used: readonly Fact[], expected: number): Finding {
     organization: rate.organization,
     year: rate.year,
     facts: [...new Set(facts.map(factKey))],
-    evidence: facts.flatMap((fact) => evidenceOf(fact, rate.evidence[0]?.document)),
+    evidence: evidenceOf(facts, rate.evidence[0]?.document),
     printed: `${rate.number?.toFixed(rate.decimals)}%`,
     expected: `${expected.toFixed(rate.decimals)}%`,
   }

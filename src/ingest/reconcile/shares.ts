@@ -54,7 +54,7 @@ function finding({ share, part, whole, expected }: Wrong): Finding {
     organization: share.organization,
     year: share.year,
     facts: facts.map(factKey),
-    evidence: facts.flatMap((fact) => evidenceOf(fact, share.evidence[0]?.document)),
+    evidence: evidenceOf(facts, share.evidence[0]?.document),
     printed: `${share.number?.toFixed(share.decimals)}%`,
     expected: `${expected.toFixed(share.decimals)}%`,
   }

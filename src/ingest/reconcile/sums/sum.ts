@@ -49,7 +49,7 @@ function finding({ whole, parts, document }: Wrong): Finding {
     organization: whole.organization,
     year: whole.year,
     facts: facts.map(factKey),
-    evidence: facts.flatMap((fact) => evidenceOf(fact, document)),
+    evidence: evidenceOf(facts, document),
     printed: printed(whole),
     expected: shownAs(whole, sum, whole.amount === null ? undefined : whole.decimals),
   }
