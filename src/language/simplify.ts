@@ -12,7 +12,9 @@ const variants: Readonly<Record<string, string>> = {
 /** The simplified form of one character, or the character itself. */
 export function simplify(character: string): string {
   known ??= readPairs()
-  return known.get(character) ?? character
+  const once = known.get(character) ?? character
+  // One pair of the dictionary leads on to another (薴, 苧, 苎).
+  return known.get(once) ?? once
 }
 
 let known: ReadonlyMap<string, string> | undefined

@@ -8,6 +8,7 @@ describe('simplify', () => {
     ['㑯', '㑔'],
     ['⻓', '长'],
     ['衞', '卫'],
+    ['薴', '苎'],
   ])('%s is %s', (traditional, simplified) => {
     expect(simplify(traditional)).toBe(simplified)
   })
@@ -20,5 +21,10 @@ describe('simplify', () => {
     const { default: pairs } = await import('opencc-js/dict/TSCharacters')
     const [traditional = '', simplified] = pairs.split('|').at(-1)?.split(' ') ?? []
     expect(simplify(traditional)).toBe(simplified)
+  })
+
+  test('is done at once: what it gives stays', () => {
+    const characters = Array.from({ length: 0x9fff - 0x3400 }, (_, index) => String.fromCodePoint(0x3400 + index))
+    expect(characters.filter((character) => simplify(simplify(character)) !== simplify(character))).toEqual([])
   })
 })
