@@ -1,7 +1,6 @@
 // Plan → rows: compiles, lets the check pass the text, reads in process (read-only), and gathers everything that an answer may show.
 import type { Catalog } from '../database/catalog.ts'
 import type { Database } from '../database/open.ts'
-import { statement } from '../database/statement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { checkCompiled } from './check/check.ts'
 import { compileLookup, compileRanking, factLimit } from './compile.ts'
@@ -36,7 +35,9 @@ export function execute(plan: Plan, { db, catalog }: Kitchen): Rows {
 function run({ text, parameters }: CompiledQuery, db: Database): readonly number[] {
   const checked = checkCompiled(text)
   if (!checked.ok) throw new UncheckedSqlError(checked.reason.message, text)
-  return statement<unknown[], { fact_id: number }>(db, text)
+  // Not kept as other statements are: the texts of plans are as many as there are lengths of their lists.
+  return db.sqlite
+    .prepare<unknown[], { fact_id: number }>(text)
     .all(...parameters)
     .map(({ fact_id }) => fact_id)
 }

@@ -6,13 +6,16 @@ import type { Plan } from '../plan/plan.ts'
 import type { Covered, Near } from './rows.ts'
 import type { Wanted } from './wanted.ts'
 
+/** Of so many it is said what is covered; the others are there by name. */
 const listedOrganizations = 50
 const tried = 6
 
 export function nearOf(plan: Plan, wanted: Wanted, { db, catalog }: { readonly db: Database; readonly catalog: Catalog }): Near {
-  const shown = wanted.organizations.slice(0, listedOrganizations)
   return {
-    organizations: shown.map((organization) => covered(organization, catalog)),
+    organizations: wanted.organizations.map((organization, index) => ({
+      organization,
+      disclosures: index < listedOrganizations ? catalog.disclosures(organization.id) : [],
+    })),
     organizationCount: catalog.organizationCount(),
     years: catalog.years(),
     names: Object.fromEntries(

@@ -35,6 +35,12 @@ test('more organizations than can be read one by one are ranked by the database'
   expect(above.figures).toHaveLength(3)
 })
 
+test('as many as can be read one by one are compared one by one, and pass the check', () => {
+  const organizations = dining.kitchen.catalog.organizations(readableOrganizations).map(({ code }) => code)
+  const outcome = ranked({ organizations, limit: 2 })
+  expect(outcome.figures.map(({ value }) => value)).toEqual([1.99, 1.98])
+})
+
 test('all are ranked in one reading, the widest that is stated', () => {
   expect(ranked({ limit: 1, items: [{ item: 'total' }] }).figures[0]).toMatchObject({ value: 1000, fund: 'all' })
   expect(ranked({ limit: 1, items: [{ item: 'total', fund: 'general' }] }).figures[0]).toMatchObject({ value: many - 1 })

@@ -23,12 +23,14 @@ export function coverage(table: Table): Draft {
   const { near } = table.rows
   const { say } = table.words
   const [only] = near.organizations
-  const lines = near.organizations.map(({ organization, disclosures }) =>
-    say.coveredLine({
-      organization: organization.name,
-      disclosures: [...new Set(disclosures.map(({ year, stage }) => say.disclosure({ year, stage })))],
-    }),
-  )
+  const lines = near.organizations
+    .filter(({ disclosures }) => disclosures.length > 0)
+    .map(({ organization, disclosures }) =>
+      say.coveredLine({
+        organization: organization.name,
+        disclosures: [...new Set(disclosures.map(({ year, stage }) => say.disclosure({ year, stage })))],
+      }),
+    )
   const items = near.items
     .filter(({ kind, code }) => kind === 'item' && code !== 'total')
     .map(({ code, name }) => table.words.label({ ...plain, item: code, itemName: name }))
