@@ -68,6 +68,8 @@ type ItemsTaken = { readonly drafts: readonly Draft[]; readonly taken: boolean }
 function itemsWith(parsed: Parsed, previous: Plan): ItemsTaken {
   const { question, drafts } = parsed
   const before = previous.items.map((selection) => draftOf(selection))
+  const staff = staffAfterPosts(drafts, previous)
+  if (staff !== undefined) return { drafts: [staff], taken: false }
   if (listedOf(parsed).some((kind) => kind !== 'part')) return { drafts, taken: false }
   if (drafts.length === 0) return { drafts: before, taken: before.length > 0 }
   const joins =
@@ -76,6 +78,14 @@ function itemsWith(parsed: Parsed, previous: Plan): ItemsTaken {
     !(parsed.places.ok && parsed.places.places.length > 0) &&
     question.all('year').length === 0
   return joins && before.length > 0 && !parsed.over ? { drafts: [...before, ...drafts], taken: true } : { drafts, taken: false }
+}
+
+/** “在职的呢” after 行政编制: the staff in post on those posts. */
+function staffAfterPosts(drafts: readonly Draft[], previous: Plan): Draft | undefined {
+  const [only, other] = drafts
+  const posts = previous.items.find(({ item }) => item.startsWith('post.'))?.item
+  if (only === undefined || other !== undefined || posts === undefined || only.codes.join() !== 'staff') return undefined
+  return { ...only, codes: [posts.replace('post.', 'staff.')] }
 }
 
 const noToken: Token = { start: 0, end: 0, text: '', meanings: [], tier: 'exact' }

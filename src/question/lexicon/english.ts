@@ -1,5 +1,5 @@
 // English words of a question, to the same meanings as the Chinese ones. Names of items come from the catalog.
-import { type Entry, filler, items, joint, money, signal } from './entry.ts'
+import { dependent, type Entry, filler, items, joint, money, signal, weak } from './entry.ts'
 
 const income = { kind: 'narrowing', narrowing: { flow: 'income' } } as const
 const expenditure = { kind: 'narrowing', narrowing: { flow: 'expenditure' } } as const
@@ -19,7 +19,7 @@ export const english: readonly Entry[] = [
   ],
   [
     [filler],
-    'office|bureau|agency|organization|organisation|unit|body|authority|government|municipal|district|county|city|province|chinese|china|public disclosure|local|particular|specific|value|level|size|amounts to|amount to|come to|stand at|stood at|stand|overall|it all|such|any|some|all right|ok|okay|when|into|out|their own|down as|entry|line|much',
+    'office|bureau|agency|organization|organisation|unit|body|authority|government|municipal|district|county|city|province|chinese|china|public disclosure|local|particular|specific|value|level|size|amounts to|amount to|come to|stand at|stood at|stand|overall|it all|such|any|some|all right|ok|okay|when|into|out|their own|down as|entry|line|much|how|work|working|all|develops|overall|listed|every|money|hold|holds|own|owns|owned|employ|employs|keep|keeps|intend|intends|going|go|like',
   ],
   [[signal('then')], 'and what about|what about|how about|and for|and in'],
   [
@@ -104,7 +104,7 @@ export const english: readonly Entry[] = [
   ],
   [
     [signal('parts')],
-    'breakdown|break down|broken down|composition|parts|components|consist of|consists of|made up of|composed of|details|detail|structure|include|includes|split|itemize|itemise|itemized|breakdown of|itemised|contain|contains|comprise|comprises|comprised of|what does it include|what is in',
+    'breakdown|break down|broken down|composition|parts|components|consist of|consists of|made up of|composed of|details|detail|structure|include|includes|split|itemize|itemise|itemized|breakdown of|itemised|contain|contains|comprise|comprises|comprised of|sources|source|where does it come from|come from|comes from|what does it include|what is in',
   ],
   [[signal('compare')], 'compare|comparison|side by side|compared|comparing|comparison of|comparison between|put side by side'],
   [
@@ -113,7 +113,7 @@ export const english: readonly Entry[] = [
   ],
   [
     [signal('coverage')],
-    'coverage|cover|covered|available|what can you do|what do you know|what can i ask|do you cover|what can you answer|which documents|data do you have|do you have|what data|what do you cover|what documents|do you know|are covered|is covered|what can i ask you|sources|source|help',
+    'coverage|cover|covered|available|what can you do|what do you know|what can i ask|do you cover|what can you answer|which documents|data do you have|do you have|what data|what do you cover|what documents|do you know|are covered|is covered|what can i ask you|data sources|help',
   ],
   [
     [signal('change')],
@@ -240,7 +240,7 @@ export const english: readonly Entry[] = [
   ],
   [
     [{ kind: 'listed', listed: 'part' }],
-    'items|categories|expenditure items|spending items|expenditure categories|functions|spending categories|item|category',
+    'items|categories|functional expenditures|functional expenditure|functional spending|functional accounts spending|expenditure items|spending items|expenditure categories|functions|spending categories|item|category',
   ],
   [
     [{ kind: 'account', account: 'functional' }],
@@ -263,10 +263,10 @@ export const english: readonly Entry[] = [
   [[{ kind: 'scope', scope: 'department', strict: false }], 'department|departmental|departmental budget|department budget'],
   [[items('vehicle')], 'car|cars|vehicle|vehicles owned|vehicle fleet|vehicles does it own|official cars owned'],
   [[items('vehicle', 'sangong.vehicle')], 'vehicles|official vehicles|government cars|official cars'],
-  [
-    [items('staff')],
-    'staff|employees|people|staff members|people employed|workers|employee|people working|headcount|staff in post',
-  ],
+  [[dependent('procurement.services', 'procurement')], 'services|service'],
+  [[dependent('procurement.works', 'procurement')], 'works|construction works'],
+  [[weak('staff')], 'people|people employed|workers|people working'],
+  [[items('staff')], 'staff|employees|staff members|employee|headcount|staff in post'],
   [
     [items('post')],
     'posts|positions|authorized posts|authorised posts|staff quota|authorized positions|approved posts|established posts',

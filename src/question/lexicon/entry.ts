@@ -18,6 +18,16 @@ export function items(...codes: string[]): Meaning {
   return { kind: 'items', codes }
 }
 
+/** An item that only the counting word names: it steps back behind any other. */
+export function weak(...codes: string[]): Meaning {
+  return { kind: 'items', codes, weak: true }
+}
+
+/** An item that its word names only beside others of its kind: 服务 beside 采购. */
+export function dependent(code: string, needs: string): Meaning {
+  return { kind: 'items', codes: [code], needs }
+}
+
 /** The single words of an entry. */
 export function wordsOf([, words]: Entry): readonly string[] {
   return words.split(words.includes('|') ? /\s*\|\s*/ : /\s+/).filter((word) => word !== '')

@@ -52,7 +52,7 @@ export const bodyEndings = [
     '总队',
   ],
   ...['供销社', '电视台', '报社', '公司', '集团', '组织部', '宣传部', '统战部', '武装部', '分局', '政协', '人大', '纪委', '团委'],
-  ...['局', '厅', '委', '办', '镇', '乡', '署', '院', '所'],
+  ...['局', '厅', '委', '办', '镇', '乡', '署', '院', '所', '部'],
 ] as const
 
 /** The offices that a “center of government services” colloquially is: never an abbreviation of another center. */

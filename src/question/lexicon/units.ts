@@ -49,4 +49,4 @@ export const unitWords: Readonly<Record<string, MoneyUnit>> = {
   'in millions': '百万元',
 }
 
-export const countingWords = '人次|批次|个|辆|人|名|台|项|家|套|批|次|位|笔|倍|种|大|强'
+export const countingWords = '人次|批次|类别|大类|部分|个|辆|人|名|台|项|家|套|批|次|位|笔|倍|种|类|款|块|天|小时|大|强'

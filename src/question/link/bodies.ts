@@ -7,23 +7,25 @@ import type { Meaning, Tier, Token } from './meaning.ts'
 import { abbreviates, abbreviatesBySound, coreOf, coveredBy, resembles } from './organizations.ts'
 
 export type Gap = (start: number, end: number) => boolean
+/** Whether a name may not reach over this stretch: another place or a year begins inside of it. */
+export type Broken = (start: number, end: number) => boolean
 
 const longestBody = 24
 const consideredOrganizations = 400
 
 /** Edges for every stretch behind a division, and for every stretch that ends as a body does; only where `gap` says that something is unexplained. */
-export function findBodies(text: string, divisions: readonly Token[], context: { catalog: Catalog; gap: Gap }): readonly Token[] {
+export function findBodies(text: string, divisions: readonly Token[], context: Around): readonly Token[] {
   return [...divisions.flatMap((division) => placed(text, division, context)), ...bare(text, context)]
 }
 
-type Around = { readonly catalog: Catalog; readonly gap: Gap }
+type Around = { readonly catalog: Catalog; readonly gap: Gap; readonly broken: Broken }
 
-function placed(text: string, division: Token, { catalog, gap }: Around): readonly Token[] {
+function placed(text: string, division: Token, { catalog, gap, broken }: Around): readonly Token[] {
   const found: Token[] = []
   const organizations = organizationsOf(division, catalog)
   const start = division.end + (/^的/.test(text.slice(division.end)) ? 1 : 0)
   for (const end of endsFrom(text, start)) {
-    if (!gap(start, end)) continue
+    if (!gap(start, end) || broken(division.end - 1, end) || cutsWord(text, end)) continue
     const match = matchBody(text.slice(start, end), organizations, catalog)
     if (match !== undefined) found.push(token(text, division.start, end, match))
   }
@@ -43,6 +45,11 @@ function endsFrom(text: string, start: number): readonly number[] {
 }
 
 type Match = { readonly tier: Tier; readonly meaning: Meaning; readonly name?: string }
+
+/** 部 of 部分, 办 of 办公 and 办理, 院 of 院校 end no name. */
+function cutsWord(text: string, end: number): boolean {
+  return /^(?:部[分门]|办[公理事]|委托|所[有属])/.test(text.slice(end - 1, end + 1))
+}
 
 /** The best reading of `word` as one of these organizations; else as a body that is not covered, if it ends as one. */
 function matchBody(word: string, organizations: readonly CatalogOrganization[], catalog: Catalog): Match | undefined {
@@ -70,24 +77,26 @@ const general = /^(?:这|那|该|本|各|哪|某|全|所有|我|你|他|的|在|
 
 /** Whether a stretch reads as the name of a public body. */
 export function endsAsBody(word: string): boolean {
-  return word.length >= 2 && word.length <= 20 && ending.test(word) && !general.test(word)
+  return word.length >= 2 && word.length <= 20 && ending.test(word) && !general.test(word) && !/.[的里占]/.test(word)
 }
 
 /** Without a place before it: a covered body's own name, or its abbreviation, or a body unknown. */
-function bare(text: string, { catalog, gap }: Around): readonly Token[] {
+function bare(text: string, { catalog, gap, broken }: Around): readonly Token[] {
   const found: Token[] = []
   for (let start = 0; start < text.length; start += 1) {
     if (!/\p{Script=Han}/u.test(text[start] ?? '')) continue
     for (const end of endsFrom(text, start)) {
       const word = text.slice(start, end)
-      if (!gap(start, end) || !endsAsBody(word)) continue
+      if (!gap(start, end) || !endsAsBody(word) || broken(start, end) || cutsWord(text, end)) continue
       found.push(token(text, start, end, matchBare(word, catalog)))
     }
   }
   return found
 }
 
-function matchBare(word: string, catalog: Catalog): Match {
+/** 区政务办 names the office of some district. */
+function matchBare(full: string, catalog: Catalog): Match {
+  const word = full.replace(/^[省市区县](?=.{3})/, '')
   const named = coveredBy(catalog).cores.get(word)
   if (named !== undefined) return { tier: 'exact', meaning: { kind: 'organizations', codes: named } }
   const like = word.length < 3 ? [] : catalog.organizationsLike(word, 40)

@@ -1,4 +1,5 @@
 // The sure edges: every substring that is a word of the lexicon, a name of an item, an organization or a division, or an account code.
+import { accountKind } from '../../budget/item.ts'
 import type { Catalog } from '../../database/catalog.ts'
 import type { Meaning, Token } from './meaning.ts'
 import { wordsOf } from './words.ts'
@@ -13,6 +14,7 @@ export function findExact(text: string, catalog: Catalog): readonly Token[] {
     for (let end = start + 1; end <= longest; end += 1) {
       if (!isBoundary(text, end)) continue
       const word = text.slice(start, end)
+      if (word.startsWith('年') && /\d/.test(text[start - 1] ?? '')) continue
       for (const meanings of meaningsOf(word, catalog)) found.push({ start, end, text: word, meanings, tier: 'exact' })
     }
   }
@@ -35,7 +37,14 @@ function* meaningsOf(word: string, catalog: Catalog): Iterable<readonly Meaning[
   if (organizations.length > 0) yield [{ kind: 'organizations', codes: unique(organizations.map(({ value }) => value.code)) }]
   const divisions = catalog.divisionsNamed(word)
   if (divisions.length > 0) yield [{ kind: 'divisions', codes: unique(divisions.map(({ code }) => code)) }]
-  if (/^(?:\d{3}|\d{5}|\d{7})$/.test(word) && catalog.item(word) !== undefined) yield [{ kind: 'items', codes: [word] }]
+  const code = word.replace(/(?<=\d)(?:科目|[类款项])$/, '')
+  if (isAccountCode(code, catalog)) yield [{ kind: 'items', codes: [code] }]
+}
+
+/** A code that the catalog lists, or one so long that it can be nothing else. */
+function isAccountCode(word: string, catalog: Catalog): boolean {
+  if (!/^(?:\d{3}|\d{5}|\d{7})$/.test(word) || accountKind(word) === undefined) return false
+  return word.length === 7 || catalog.item(word) !== undefined
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -38,7 +38,8 @@ function groupByEnd(edges: readonly Token[]): ReadonlyMap<number, readonly Token
 
 function costOf({ tier, meanings, start, end }: Token): number {
   if (tier === 'guess' && meanings.some(({ kind }) => kind === 'body')) return bodyCost
-  return costs[tier] + (end - start === 1 ? singleCost - costs.exact : 0)
+  const place = tier === 'sound' && meanings.some(({ kind }) => kind === 'divisions') ? 1 : 0
+  return costs[tier] - place + (end - start === 1 ? singleCost - costs.exact : 0)
 }
 
 function isLonger(one: Token, other: Token | undefined): boolean {

@@ -2,7 +2,7 @@
 import type { Catalog } from '../../database/catalog.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { findForeign } from '../english/bodies.ts'
-import { findBodies, type Gap } from './bodies.ts'
+import { type Broken, findBodies, type Gap } from './bodies.ts'
 import { findExact } from './exact.ts'
 import { isUnknown, read } from './lattice.ts'
 import type { Meaning, Token } from './meaning.ts'
@@ -26,7 +26,7 @@ export function link(text: string, options: LinkOptions): readonly Token[] {
   const gap = gapOf(first)
   const near = [...sure, ...findSpelled(text, { catalog: options.catalog, gap })]
   const divisions = near.filter(({ meanings }) => meanings.some(({ kind }) => kind === 'divisions'))
-  const all = [...near, ...findBodies(text, divisions, { catalog: options.catalog, gap })]
+  const all = [...near, ...findBodies(text, divisions, { catalog: options.catalog, gap, broken: brokenBy(first) })]
   const second = read(text, all)
   const owned = ownedBy(organizationsOf(second, options), options)
   return owned.length === 0 ? second : read(text, [...all, ...findOwned(text, owned, gap)])
@@ -36,6 +36,13 @@ export function link(text: string, options: LinkOptions): readonly Token[] {
 function gapOf(tokens: readonly Token[]): Gap {
   const gaps = tokens.filter(isUnknown)
   return (start, end) => gaps.some((gap) => start < gap.end && end > gap.start)
+}
+
+/** Places and years that the first reading is sure of part what stands before from what stands behind. */
+function brokenBy(tokens: readonly Token[]): Broken {
+  const parting = new Set(['divisions', 'organizations', 'year'])
+  const starts = tokens.filter(({ meanings }) => meanings.some(({ kind }) => parting.has(kind))).map(({ start }) => start)
+  return (start, end) => starts.some((at) => at > start && at < end)
 }
 
 const consideredOrganizations = 5

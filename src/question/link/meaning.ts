@@ -51,8 +51,10 @@ export type Meaning =
   | { readonly kind: 'filler' }
   | { readonly kind: 'signal'; readonly signal: Signal }
   | { readonly kind: 'joint'; readonly joint: Joint }
-  /** Codes that the word may stand for, all of them. */
-  | { readonly kind: 'items'; readonly codes: readonly string[] }
+  /**
+   * Codes that the word may stand for, all of them. `weak`: only where no other word names an item (几辆 counts vehicles, 职工 are staff).
+   * `needs`: only beside an item of this kind (服务 is procurement of services beside 采购). */
+  | { readonly kind: 'items'; readonly codes: readonly string[]; readonly weak?: true; readonly needs?: string }
   | { readonly kind: 'narrowing'; readonly narrowing: Narrowing }
   /** 预算, 经费, 金额: money without saying which. */
   | { readonly kind: 'money' }

@@ -2,7 +2,7 @@
 import type { Catalog, CatalogItem } from '../../database/catalog.ts'
 import { abbreviationScore } from '../../language/matching.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Gap } from './bodies.ts'
+import { endsAsBody, type Gap } from './bodies.ts'
 import type { Token } from './meaning.ts'
 import { fold } from './words.ts'
 
@@ -15,10 +15,11 @@ export function findOwned(text: string, owned: readonly CatalogItem[], gap: Gap)
   const names = owned.map((item) => ({ item, name: fold(item.name) }))
   const found: Token[] = []
   for (let start = 0; start < text.length; start += 1)
-    for (let end = start + 3; end <= Math.min(text.length, start + longestPart); end += 1) {
+    for (let end = start + 2; end <= Math.min(text.length, start + longestPart); end += 1) {
       const word = text.slice(start, end)
       if (!gap(start, end) || /[\s,。?!;:]/.test(word)) continue
-      const fitting = best(names, word)
+      if (endsAsBody(word) && !/^(?:的|那个)?(?:项目|专项)/.test(text.slice(end))) continue
+      const fitting = best(names, stemOf(word))
       if (fitting.length > 0) found.push(token(text, start, end, fitting))
     }
   return found
@@ -40,9 +41,15 @@ export function ownedBy(
 type Name = { readonly item: CatalogItem; readonly name: string }
 type Fitting = Name & { readonly whole: boolean }
 
+/** 满意度指标 says no more than 满意度. */
+function stemOf(word: string): string {
+  return word.replace(/(?<=.{3})(?:指标|项目|目标|工作|预算|经费|的)$/, '')
+}
+
 /** Those that hold the word as it is; else those that it abbreviates well. */
 function best(names: readonly Name[], word: string): readonly Fitting[] {
-  const holding = names.filter(({ name }) => name.includes(word)).map((name) => ({ ...name, whole: true }))
+  const eligible = word.length < 3 ? names.filter(({ item }) => !ownedKinds.has(item.kind)) : names
+  const holding = eligible.filter(({ name }) => name.includes(word)).map((name) => ({ ...name, whole: true }))
   if (holding.length > 0 || word.length < 4) return holding
   return names.filter(({ name }) => abbreviationScore(word, name) >= likeness).map((name) => ({ ...name, whole: false }))
 }
@@ -50,7 +57,9 @@ function best(names: readonly Name[], word: string): readonly Fitting[] {
 /** Less than half of a name is too little to be sure. */
 function token(text: string, start: number, end: number, fitting: readonly Fitting[]): Token {
   const word = text.slice(start, end)
-  const sure = fitting.some(({ name }) => word.length * 2 >= name.length)
+  const [only] = fitting.length === 1 ? fitting : []
+  const alone = only?.whole === true && (word.length >= 5 || !ownedKinds.has(only.item.kind))
+  const sure = alone || fitting.some(({ name }) => stemOf(word).length * 2 >= stemOf(name).length)
   const [first] = fitting
   return {
     start,

@@ -16,7 +16,7 @@ function token(text: string, start: number, end: number, ...meanings: Meaning[])
 
 function years(text: string, today: string): readonly Token[] {
   return findYears(text, { today }).map(({ year, start, end, anchor, offset }) => {
-    const behind = /^年?度?/.exec(text.slice(end))?.[0].length ?? 0
+    const behind = /年$/.test(text.slice(start, end)) ? 0 : (/^年?度?/.exec(text.slice(end))?.[0].length ?? 0)
     return token(text, start, end + behind, { kind: 'year', year, anchor, offset })
   })
 }
@@ -28,12 +28,28 @@ function numbers(text: string): readonly Token[] {
   return findNumbers(text).flatMap((number) => {
     const rest = text.slice(number.end)
     const unit = money.exec(rest)?.[0]
-    const counting = counted.exec(rest)?.[0]
+    const counting = isYear(number) || isCode(number, rest) ? undefined : counted.exec(rest)?.[0]
     return [
-      ...(unit === undefined ? [] : amountToken(text, number, unit)),
+      ...(unit === undefined ? spelledOut(text, number) : amountToken(text, number, unit)),
       ...(counting === undefined ? [] : [quantityToken(text, number, counting)]),
     ]
   })
+}
+
+/** “2021 项目支出” counts nothing. */
+function isYear({ text, value }: NumberMention): boolean {
+  return /^\d{4}$/.test(text) && value >= 1949 && value <= 2100
+}
+
+/** 302类, 20103款 are accounts. */
+function isCode({ text }: NumberMention, rest: string): boolean {
+  return /^\d{3,7}$/.test(text) && /^[类款项]/.test(rest)
+}
+
+/** 两百万 without 元 is money all the same. */
+function spelledOut(text: string, { value, start, end, script }: NumberMention): readonly Token[] {
+  const isMoney = script === 'chinese' && /[万亿]$/.test(text.slice(start, end))
+  return isMoney ? [token(text, start, end, { kind: 'amount', amount: Math.round(value * 100) })] : []
 }
 
 function amountToken(text: string, number: NumberMention, written: string): readonly Token[] {
@@ -53,9 +69,22 @@ function quantityToken(text: string, number: NumberMention, written: string): To
 
 type Form = readonly [RegExp, (match: RegExpExecArray) => Meaning | undefined]
 
+const named = '[一二三四五六七八九十\\d]{1,3}'
 const numeral = '(\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 const before = '(?:去年度?|上年度?|上一年度?|前一年度?|往年同期)(?:同期)?(?:的?(?:预算|数))?'
 const forms: readonly Form[] = [
+  [/(?<![近这那过去前后])二三年(?![来内前后间])/g, () => ({ kind: 'year', year: 2023, anchor: 'none', offset: 0 })],
+  [new RegExp(`(?:附?表${named}|第${named}(?:张|个)表)(?:中|里|内)?`, 'g'), () => ({ kind: 'filler' })],
+  [/(?:多少|几)(?:个)?(?:天|小时|分钟?|秒|年|月|日|次|家|件|万件|万人次)|多久|多长时间/g, () => ({ kind: 'signal', signal: 'many' })],
+  [/不能?(?:要|可以)?(?:超过|高于|多于|低于|少于)(?!\d)|控制在|不得(?:超过|低于|高于)(?!\d)/g, () => ({ kind: 'measure', measure: 'target' })],
+  [
+    /(?:约|近|大约)?(?:[一二两三四五六七八九十百千]+|\d+)(?:多|余|来|几)个?[百千]?[万亿]?(?:元|块钱?)?(?![年个])/g,
+    () => ({ kind: 'amount', amount: undefined }),
+  ],
+  [/(?<=[是为])[0零](?![\d.])/g, () => ({ kind: 'amount', amount: 0 })],
+  [/(?<!\d)(?:19|20)\d{2}(?=项目)/g, ([year = '']) => ({ kind: 'year', year: Number(year), anchor: 'none', offset: 0 })],
+  [/(?<![\d一二三四五六七八九十近这那])[两三四五2-5]年(?![前后来内间度])/g, ([years = '']) => ({ kind: 'quantity', value: parseNumeral(years.slice(0, -1)) ?? 0, unit: '年' })],
+  [/(?<=了|预算|过|出)没有?(?=[,。?!]|$|吗)/g, () => ({ kind: 'signal', signal: 'is' })],
   [new RegExp(`前${numeral}(?:名|位|个|项|家|大|笔|强)?(?!年)`, 'g'), ([, digits = '']) => limit(digits)],
   [new RegExp(`top[ -]?${numeral}`, 'g'), ([, digits = '']) => limit(digits)],
   [new RegExp(`第${numeral}(?:个|项|家|种|条|位|笔)?(?!年|名|高|大|多)`, 'g'), ([, digits = '']) => ordinal(digits)],

@@ -37,7 +37,16 @@ function gather(catalog: Catalog): Words {
     names.set(word, [{ kind: 'items', codes: [...new Set([...codesOf(names.get(word)), ...codes])] }])
     longest = Math.max(longest, word.length)
   }
+  for (const [word, codes] of stems(catalog, names)) names.set(word, [{ kind: 'items', codes }])
   return { lookUp: (word) => lexicon.words.get(word) ?? names.get(word), longest, names }
+}
+
+/** 教育 is 教育支出: the highest functional accounts without their last word. */
+function stems(catalog: Catalog, names: ReadonlyMap<string, unknown>): readonly (readonly [string, readonly string[]])[] {
+  return [...names.keys()]
+    .filter((name) => name.endsWith('支出'))
+    .map((name) => [name.slice(0, -2), catalog.itemsNamed(name).map(({ value }) => value.code)] as const)
+    .filter(([stem, codes]) => stem.length > 1 && !names.has(stem) && !lexicon.words.has(stem) && codes.some((code) => /^2\d\d$/.test(code)))
 }
 
 function codesOf(meanings: readonly Meaning[] | undefined): readonly string[] {

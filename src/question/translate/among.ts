@@ -9,10 +9,15 @@ export function amongOf(assembly: Assembly, organizations: readonly string[]): A
   const { parsed, ask } = assembly
   if (ask !== 'rank') return undefined
   const { question, years, drafts } = parsed
-  const kind = listedAsked(parsed)
+  const kind = listedAsked(parsed) ?? drafts.flatMap(({ codes }) => codes).find(isKind)
   if (question.has('which_year') || (years.years.length > 1 && organizations.length < 2)) return 'years'
   if (kind !== undefined) return kind === 'project' ? 'projects' : 'items'
   if (drafts.length > 1 && organizations.length < 2) return 'items'
   if (organizations.length !== 1 || question.all('collective').length > 0) return 'organizations'
   return 'parts'
+}
+
+/** “最贵的是哪个” after a list of projects. */
+function isKind(code: string): boolean {
+  return /^(?:project|indicator|body\.internal|body\.subordinate)$|^indicator:.*\/$/.test(code)
 }

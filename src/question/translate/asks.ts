@@ -40,10 +40,10 @@ const rules: readonly Rule[] = [
   { ask: 'coverage', when: isCoverage, allows: ['coverage', 'list', 'which', 'which_year', 'what', 'count', 'many', 'parts'] },
   {
     ask: 'reason',
-    when: ({ has }) => has('why'),
+    when: ({ has }) => has('why', 'define'),
     allows: ['why', 'what', 'list', 'more', 'less', 'define', 'rate', ...direction],
   },
-  { ask: 'purpose', when: ({ has }) => has('purpose'), allows: ['purpose', 'what', 'list', 'which', 'parts'] },
+  { ask: 'purpose', when: ({ has }) => has('purpose') && !has('many', 'each'), allows: ['purpose', 'what', 'list', 'which', 'parts'] },
   { ask: 'ratio', when: ({ has }) => has('ratio'), allows: ['ratio', 'year_before'] },
   { ask: 'share', when: isShare, allows: ['share', 'percent', 'what', 'more'] },
   { ask: 'trend', when: isTrend, allows: ['trend', 'change', 'compare', 'what', 'list', 'increase', 'decrease'] },
@@ -78,14 +78,14 @@ const rules: readonly Rule[] = [
   { ask: 'change', when: isChange, allows: ['difference', 'more', 'less', 'compare', 'what', ...direction] },
   { ask: 'sum', when: isSum, allows: ['compare', 'count', 'list'] },
   { ask: 'count', when: isCount, allows: ['count', 'list', 'what'] },
-  { ask: 'breakdown', when: isBreakdown, allows: ['parts', 'list', 'what', 'which', 'compare', 'count'] },
+  { ask: 'breakdown', when: isBreakdown, allows: ['purpose', 'parts', 'list', 'what', 'which', 'compare', 'count'] },
   { ask: 'list', when: isList, allows: ['list', 'what', 'which', 'count', 'parts'] },
   {
     ask: 'compare',
     when: ({ has, ...shape }) => has('compare') || members(shape) > 1,
     allows: ['compare', 'what', 'more', 'less', 'difference', 'list', 'same', 'change'],
   },
-  { ask: 'lookup', when: () => true, allows: ['what', 'list'] },
+  { ask: 'lookup', when: () => true, allows: ['what', 'list', 'purpose'] },
 ]
 
 export type Decision = { readonly ask: Ask; readonly unfit: readonly Signal[] }
@@ -103,7 +103,7 @@ function members({ organizations, years, items, stages }: Pick<Shape, 'organizat
 }
 
 function isDefinition({ has, hasItem, hasMoney, hasPlace, hasTarget, isOwnedItem, listed }: Shape): boolean {
-  if (has('define')) return !has('why')
+  if (has('define')) return !has('why', 'increase', 'decrease', 'change')
   return (
     has('what') &&
     hasItem &&
@@ -118,7 +118,7 @@ function isDefinition({ has, hasItem, hasMoney, hasPlace, hasTarget, isOwnedItem
 
 function isCoverage({ has, hasItem, collective, threshold, hasTarget, listed, span, ...shape }: Shape): boolean {
   if (has('highest', 'lowest', 'rank', 'trend') || threshold || hasTarget) return false
-  if (has('coverage')) return !has('many') || !hasItem
+  if (has('coverage')) return !hasItem || !has('many')
   if (hasItem || listed) return false
   if (collective && has('list', 'count', 'which')) return true
   return has('which_year') || (!shape.hasMoney && !span && shape.hasPlace && (has('list', 'what') || onlyAsksWhether(has)))
@@ -169,6 +169,7 @@ function isDifference({ has, versus, years, organizations, items, stages, baseYe
 
 function isChange({ has, baseYear, years }: Shape): boolean {
   if (has('change', 'increase', 'decrease', 'year_before')) return true
+  if (has('difference') && has('more', 'less')) return true
   if (has('same') && !has('compare')) return true
   return baseYear || (years === 2 && has('difference'))
 }
@@ -186,7 +187,7 @@ function isCount({ has, isCountedItem, listed, hasMoney }: Shape): boolean {
 }
 
 function isBreakdown({ has, listedPart, listed, hasItem, isOwnedItem }: Shape): boolean {
-  if (has('parts') && !(listed && has('list'))) return true
+  if ((has('parts') || (has('purpose') && has('each'))) && !(listed && has('list'))) return true
   return (listedPart && has('list', 'which', 'each', 'what')) || (has('list') && hasItem && !listed && !isOwnedItem)
 }
 

@@ -67,6 +67,7 @@ function plansOf(assembly: Assembly, codes: readonly string[], assumptions: read
     pairwise: parsed.pairwise && parsed.years.years.length === organizations.length,
     span: span === undefined ? undefined : (span.count ?? 0),
     amongYears: among === 'years',
+    inherited: parsed.assumptions.some(({ code, from }) => code === 'from_conversation' && from === 'years'),
     versus: isVersus(parsed.question),
   })
   const said = [

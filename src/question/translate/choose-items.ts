@@ -75,10 +75,8 @@ function byStatement(codes: readonly string[], { catalog, organizations, years }
       : years.flatMap((year) => catalog.itemsOf(organization.id, year)))
       stated.add(item.code)
   }
-  return keep(
-    codes,
-    codes.filter((code) => stated.has(code)),
-  )
+  const chosen = codes.filter((code) => stated.has(code))
+  return chosen.length > 0 ? chosen : codes.slice(0, 1)
 }
 
 /** The selection of a draft with its item decided. */

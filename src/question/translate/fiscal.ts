@@ -24,6 +24,8 @@ export type FiscalOptions = {
   readonly span: number | undefined
   /** Rank the years themselves. */
   readonly amongYears: boolean
+  /** The years come from the conversation. */
+  readonly inherited: boolean
   /** “2023年比2022年”: the order of the question is the order of the difference. */
   readonly versus: boolean
 }
@@ -35,6 +37,7 @@ export function decideYears(options: FiscalOptions): Fiscal {
   if (named.base !== undefined && isChange(ask)) return afterBase(options, named.base)
   if (named.years.length === 2 && organizations.length < 2 && (isChange(ask) || ask === 'difference'))
     return pair(options, named.years)
+  if (options.inherited && isChange(ask)) return changeOf(options, named.years)
   if (named.years.length > 0) return { ...plain(options, named.years), pairwise: options.pairwise }
   return latest(options)
 }
@@ -67,6 +70,15 @@ function afterBase(options: FiscalOptions, base: number): Fiscal {
     return { ...plain(options, [base + 1]), assumptions: [said] }
   const last = latest(options).years[0]
   return last === undefined || last <= base ? plain(options, [base + 1]) : { ...plain(options, [last, base]), ask: 'difference' }
+}
+
+/** After “2022年呢” a change is that of the year whose document speaks of 2022. */
+function changeOf(options: FiscalOptions, years: readonly number[]): Fiscal {
+  const [year] = years
+  const published = options.organizations.flatMap((code) => publishedYears(code, undefined, options.catalog))
+  if (year === undefined || years.length > 1 || published.includes(year) || !published.includes(year + 1)) return plain(options, years)
+  const said: Assumption = { code: 'year_of_change', from: String(year), to: String(year + 1) }
+  return { ...plain(options, [year + 1]), assumptions: [said] }
 }
 
 /** Two years side by side are the later one's change where one follows the other; else a difference. */

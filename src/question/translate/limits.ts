@@ -38,7 +38,7 @@ export function findLimits(question: Question, { members, ranks }: { members: nu
       ...(amounts.length > 1 ? amounts.slice(1).map(({ token }) => token.text) : []),
       ...(used && quantities.length < 2 ? [] : quantities.map(({ token }) => token.text)),
       ...question.all('ordinal').map(({ token }) => token.text),
-      ...(comparator !== undefined && amount === undefined && quantity === undefined ? strayComparators(question) : []),
+      ...(question.all('measure').length === 0 && comparator !== undefined && amount === undefined && quantity === undefined ? strayComparators(question) : []),
     ],
   }
 }

@@ -3,6 +3,7 @@ import type { Scope, Stage } from '../../budget/fact.ts'
 import type { Catalog } from '../../database/catalog.ts'
 import type { Assumption, Plan } from '../../plan/plan.ts'
 import type { ListedKind } from '../link/meaning.ts'
+import { isCounted } from './choose-items.ts'
 import { findPlaces, type Places } from './places.ts'
 import { type Glue, glueBetween, type Question } from './question.ts'
 import { type Draft, type Drafts, findDrafts } from './selections.ts'
@@ -37,16 +38,32 @@ export function parse(question: Question, { catalog, today, previous }: ParseCon
     question,
     places,
     years,
-    stages: [...new Set(question.all('stage').map(({ meaning }) => meaning.stage))],
+    stages: stagesOf(question, sides.drafts),
     softScope: question.all('scope').find(({ meaning }) => !meaning.strict)?.meaning.scope,
     drafts: sides.drafts,
     second: sides.second,
-    clash: sides.clash,
+    clash: [...sides.clash, ...dependents(question, previous)],
     over,
     listed: [...new Set(question.all('listed').map(({ meaning }) => meaning.listed))],
     pairwise: isPairwise(question),
     assumptions: years.assumptions,
   }
+}
+
+/** Words that name an item only beside others of its kind, where there are none. */
+function dependents(question: Question, previous: Plan | undefined): readonly string[] {
+  const named = question.all('items')
+  const around = [...named.filter(({ meaning }) => meaning.needs === undefined).flatMap(({ meaning }) => meaning.codes), ...(previous?.items ?? []).map(({ item }) => item)]
+  return named
+    .filter(({ meaning: { needs } }) => needs !== undefined && !around.some((code) => code.startsWith(needs)))
+    .map(({ token }) => token.text)
+}
+
+/** 实际在岗 is no final account: what is counted has no stage but the document's. */
+function stagesOf(question: Question, drafts: readonly Draft[]): readonly Stage[] {
+  const counted = drafts.length > 0 && drafts.every(({ codes }) => codes.length > 0 && codes.every(isCounted))
+  const named = question.all('stage').filter(({ token }) => !(counted && token.text.startsWith('实际')))
+  return [...new Set(named.map(({ meaning }) => meaning.stage))]
 }
 
 /** 占 is a share, but not in “各占多少钱”, “占多少权重”, “占得最少”. */
@@ -76,6 +93,9 @@ function orderSides(question: Question, sides: Drafts, over: boolean): Drafts {
     return { ...sides, drafts: [], second: sides.drafts }
   const asked = question.all('signal').find(({ meaning }) => ['share', 'percent', 'ratio'].includes(meaning.signal))
   const english = asked !== undefined && asked.at < at && /[a-z]/.test(asked.token.text)
+  const pronoun = question.tokens.some(({ text }) => /^(?:it|this|that|they)$/.test(text))
+  if (english && pronoun && sides.drafts.length === 1 && sides.second.length === 0 && question.has('share', 'percent'))
+    return { ...sides, drafts: [], second: sides.drafts }
   return english && sides.second.length > 0 ? { ...sides, drafts: sides.second, second: sides.drafts } : sides
 }
 

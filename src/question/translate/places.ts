@@ -4,7 +4,7 @@ import type { Catalog } from '../../database/catalog.ts'
 import type { Assumption } from '../../plan/plan.ts'
 import type { Tier, Token } from '../link/meaning.ts'
 import { lineage } from '../link/organizations.ts'
-import { glueBetween, type Question } from './question.ts'
+import { type Found, glueBetween, type Question } from './question.ts'
 
 /** One named party: the organizations that its words may mean. `by` a division: all that it holds. */
 export type Place = {
@@ -53,8 +53,16 @@ function mentionsOf(question: Question): readonly Mention[] {
     ...question.all('divisions').map((each) => ({ ...base(each), divisions: each.meaning.codes })),
     ...question.all('organizations').map((each) => ({ ...base(each), organizations: each.meaning.codes })),
     ...question.all('body').map((each) => ({ ...base(each), body: true, like: each.meaning.like })),
+    ...inner(question).map((each) => ({ ...base(each), body: true })),
   ]
   return found.toSorted((one, other) => one.at - other.at)
+}
+
+/** A subordinate unit or a section that money is asked of: its organization names it, but nothing of its own is published. */
+function inner(question: Question): readonly Found<'items'>[] {
+  const bodies = question.all('items').filter(({ meaning }) => meaning.codes.every((code) => /^body\.(?:internal|subordinate):/.test(code)))
+  const others = question.all('items').length > bodies.length
+  return others || ['money', 'narrowing', 'stage', 'unit', 'year'].some((kind) => question.all(kind as 'money').length > 0) ? bodies : []
 }
 
 /** 重庆市江津区, 江津 2023年 政务办: what belongs together becomes one; 江津和南岸 stays two. */

@@ -34,7 +34,9 @@ export function findDrafts(question: Question, split: Splitting): Drafts {
 type Node = { readonly draft: Draft; readonly at: number }
 
 function nodesOf(question: Question): readonly Node[] {
-  const items = question.all('items').map(({ meaning, token, at }) => ({ draft: { codes: meaning.codes, token }, at }))
+  const named = question.all('items')
+  const strong = named.filter(({ meaning }) => meaning.weak !== true)
+  const items = (strong.length > 0 ? strong : named).map(({ meaning, token, at }) => ({ draft: { codes: meaning.codes, token }, at }))
   const narrowings = question
     .all('narrowing')
     .map(({ meaning, token, at }) => ({ draft: { codes: [], ...meaning.narrowing, token }, at }))
@@ -56,7 +58,16 @@ function conjoin(question: Question, nodes: readonly Node[]): Conjoined {
     chain.reduce<Draft | undefined>((one, other) => (one === undefined ? undefined : mergeDrafts(one, other)), chain[0]),
   )
   const clash = chains.filter((_, index) => merged[index] === undefined).flatMap((chain) => chain.map(({ token }) => token.text))
-  return { drafts: merged.filter((draft) => draft !== undefined), clash }
+  return { drafts: withoutHeading(question, merged.filter((draft) => draft !== undefined), conjuncts), clash }
+}
+
+/** “政府采购: 货物、工程、服务”: the first is what the others are parts of. */
+function withoutHeading(question: Question, drafts: readonly Draft[], conjuncts: readonly (readonly Draft[])[]): readonly Draft[] {
+  const [first, second] = drafts
+  if (first === undefined || second === undefined || drafts.length < 3 || drafts.length !== conjuncts.length) return drafts
+  const parts = drafts.slice(1).every(({ codes }) => codes.some((code) => first.codes.some((above) => isBelow(code, above))))
+  const [from, to] = [question.tokens.indexOf(first.token), question.tokens.indexOf(second.token)]
+  return parts && !glueBetween(question.tokens, from, to).has('and') ? drafts.slice(1).map((draft) => ({ ...draft, within: first })) : drafts
 }
 
 /** Split where 和, 、 or a comma between two items stands, or one bears two narrowings at once (收支). */
@@ -74,8 +85,8 @@ function groupConjuncts(question: Question, nodes: readonly Node[]): readonly (r
 function isConjunct(question: Question, before: Node, node: Node): boolean {
   const glue = glueBetween(question.tokens, before.at, node.at)
   if (before.at === node.at || glue.has('and') || glue.has('versus')) return true
-  const parallel = sameKind(before.draft, node.draft) && mergeDrafts(before.draft, node.draft) === undefined
-  return parallel || (glue.has('pause') && before.draft.codes.length > 0 && node.draft.codes.length > 0 && !glue.has('within'))
+  if (!glue.has('pause') || glue.has('within')) return false
+  return sameKind(before.draft, node.draft) && (mergeDrafts(before.draft, node.draft) === undefined || shapeOf(node.draft) === 'item')
 }
 
 function sameKind(one: Draft, other: Draft): boolean {
@@ -114,9 +125,17 @@ export function mergeDrafts(outer: Draft, inner: Draft): Draft | undefined {
     ...(fund === undefined ? {} : { fund }),
     ...(operating ? { nature: 'operating' as const } : nature === undefined ? {} : { nature }),
     ...(flow === undefined ? {} : { flow }),
-    within: outer,
+    ...withinOf(outer, inner),
     token: inner.codes.length > 0 || outer.codes.length === 0 ? inner.token : outer.token,
   }
+}
+
+/** A flow beside an item names no whole: 教育的支出 is not inside of 教育. */
+function withinOf(outer: Draft, inner: Draft): Pick<Draft, 'within'> {
+  const narrower = inner.nature !== undefined || inner.fund !== undefined
+  const distinct = inner.codes.length > 0 && !isTotal(inner.codes) && inner.codes.join() !== outer.codes.join()
+  if (distinct || narrower) return { within: outer }
+  return outer.within === undefined ? {} : { within: outer.within }
 }
 
 function isTotal(codes: readonly string[]): boolean {
@@ -131,8 +150,16 @@ function mergeCodes(outer: readonly string[], inner: readonly string[]): readonl
   if (below.length > 0) return below
   const above = outer.filter((code) => inner.some((other) => isBelow(code, other)))
   if (above.length > 0) return above
+  const staff = staffOf(outer, inner)
+  if (staff.length > 0) return staff
   const common = inner.filter((code) => outer.includes(code))
   return common.length > 0 ? common : undefined
+}
+
+/** 事业编制实有在职: the staff in post on posts of that kind. */
+function staffOf(outer: readonly string[], inner: readonly string[]): readonly string[] {
+  const [staff, posts] = [[...outer, ...inner].includes('staff'), [...outer, ...inner].filter((code) => code.startsWith('post.'))]
+  return staff ? posts.map((code) => code.replace('post.', 'staff.')) : []
 }
 
 function isOperatingPart(outer: readonly string[], inner: readonly string[]): boolean {
@@ -146,6 +173,10 @@ function isAccount(code: string): boolean {
 /** A part of the other: 2010301 of 201, an indicator of its project. */
 export function isBelow(code: string, above: string): boolean {
   if (above.startsWith('project:')) return code.startsWith(`indicator:${above.slice('project:'.length)}/`)
+  if (above.startsWith('sangong.')) {
+    const counted = `${above.slice('sangong.'.length)}.`
+    if (code.startsWith(counted)) return true
+  }
   if (above === 'performance') return code.startsWith('project:')
   for (let parent = parentItem(code); parent !== undefined; parent = parentItem(parent)) if (parent === above) return true
   return false

@@ -22,7 +22,7 @@ export function shapeOf(parsed: Parsed): Shape {
     hasItem: drafts.length + second.length > 0,
     hasMoney: question.all('money').length > 0 || question.all('unit').length > 0,
     hasPlace: places > 0,
-    isCountedItem: codes.length > 0 && codes.every(isCounted),
+    isCountedItem: drafts.length > 0 && drafts.every((draft) => isCountedDraft(draft, question.has('count'))),
     isOwnedItem: codes.length > 0 && codes.every(isOwned),
     hasTarget: question.all('measure').length > 0,
     collective: question.all('collective').length > 0,
@@ -36,6 +36,11 @@ export function shapeOf(parsed: Parsed): Shape {
     span: question.all('span').length > 0,
     baseYear: years.base !== undefined,
   }
+}
+
+/** A word that may name vehicles or what they cost names vehicles where something is counted. */
+function isCountedDraft({ codes }: Draft, counting: boolean): boolean {
+  return codes.length > 0 && (counting ? codes.some(isCounted) : codes.every(isCounted))
 }
 
 export function isOwned(code: string): boolean {

@@ -31,7 +31,7 @@ export function translate(question: Question, room: Room): Understanding {
   if (early !== undefined) return early
   const continued = continueFrom(parsed, context?.plan)
   const unknown = unknownWords(question)
-  if (unknown.length > 0 && parsed.places.ok) return abstain(question, unknown)
+  if (unknown.length > 0 && parsed.places.ok) return abstain(question, unknown, context !== undefined)
   return decide(question, continued, room)
 }
 
@@ -57,10 +57,10 @@ export function unknownWords(question: Question): readonly string[] {
   return question.tokens.filter(isUnknown).map(({ text }) => text)
 }
 
-function abstain(question: Question, words: readonly string[]): Understanding {
+function abstain(question: Question, words: readonly string[], conversing: boolean): Understanding {
   const known =
     question.all('items').length + question.all('narrowing').length + question.all('year').length + question.all('money').length
-  const foreign = known > 0 ? undefined : refuseForeign(question.text)
+  const foreign = known > 0 || conversing ? undefined : refuseForeign(question.text)
   return foreign ?? { kind: 'not_understood', words, plan: null }
 }
 
