@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { packageFolder } from '../src/database/build.ts'
 import { createDatabase } from '../src/database/create.ts'
 import { readKnowledge } from '../src/database/knowledge.ts'
+import { readCsv } from '../src/database/package/csv.ts'
 import { writeKnowledge } from '../src/database/write-knowledge.ts'
 import { ingest } from '../src/ingest/ingest.ts'
 import { inventedDocument } from './invented-document.ts'
@@ -19,13 +20,22 @@ export type IngestSpeed = {
 
 type File = { readonly name: string; readonly bytes: Uint8Array }
 
-/** The text files of a folder, or `count` invented documents. */
+/** The text files of a folder, or `count` invented documents of as many places. */
 export function documents(folder: string | undefined, count: number): readonly File[] {
-  if (folder === undefined) {
-    return Array.from({ length: count }, (_, index) => ({ name: `${index}.txt`, bytes: Buffer.from(inventedDocument(index)) }))
-  }
+  if (folder === undefined) return placeNames().slice(0, count).map(inventedFile)
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
   return names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
+}
+
+/** Counties with the city or province above them, from the knowledge tables. */
+function placeNames(): readonly string[] {
+  const rows = readCsv(join(packageFolder, 'divisions.csv'))
+  const above = new Map(rows.map(({ code = '', name = '' }) => [code, name]))
+  return rows.filter(({ level }) => level === 'county').map(({ name, parent = '' }) => `${above.get(parent) ?? ''}${name}`)
+}
+
+function inventedFile(place: string, index: number): File {
+  return { name: `${index}.txt`, bytes: Buffer.from(inventedDocument(index, `${place}农业农村局`)) }
 }
 
 /** Takes the files in; the first one warms up and does not count where there are others. */
