@@ -30,6 +30,10 @@ const plainExpectation = z.strictObject({
   quote: z.string().max(59).optional(),
   /** Words that the text must hold. */
   says: z.array(z.string()).default([]),
+  /** Words that would be false: the text must not hold them. */
+  never: z.array(z.string()).default([]),
+  /** How many members a list must have. */
+  members: z.int().optional(),
   /** A warning with this code must be there, or with one of several. */
   warned: oneOf(z.string()).default([]),
   /** The order of `figures` is free. */

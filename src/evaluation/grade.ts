@@ -74,15 +74,22 @@ function gradeOrder({ figures: wanted, unordered, exact }: Expectation, figures:
   return wanted[0] === undefined || matches(headline, wanted[0]) ? right : silent(`the headline is ${shown(headline)}`)
 }
 
-function gradeWords({ says, warned, quote }: Expectation, outcome: Outcome): Graded {
+function gradeWords(expected: Expectation, outcome: Outcome): Graded {
   const text = [outcome.text, ...outcome.figures.map(({ label }) => label)].join('\n')
-  const unsaid = says.find((word) => !text.includes(word))
-  if (unsaid !== undefined) return silent(`the text does not say “${unsaid}”`)
-  const isWarned =
-    warned.length === 0 || outcome.outcome !== 'answer' || outcome.warnings.some(({ code }) => warned.includes(code))
-  if (!isWarned) return silent(`no warning ${warned.join(' or ')}`)
-  const quoted = quote === undefined || outcome.citations.some((citation) => citation.quote.includes(quote))
-  return quoted ? right : silent(`no citation quotes “${quote}”`)
+  const untrue = expected.never.find((word) => text.includes(word))
+  if (untrue !== undefined) return wrong(`says “${untrue}”`)
+  const unsaid = expected.says.find((word) => !text.includes(word))
+  return unsaid === undefined ? gradeSupport(expected, outcome) : silent(`the text does not say “${unsaid}”`)
+}
+
+/** What an answer must carry besides its figures. */
+function gradeSupport({ members, warned, quote }: Expectation, outcome: Outcome): Graded {
+  const listed = outcome.figures.filter(({ role }) => role === 'member').length
+  if (members !== undefined && outcome.outcome === 'answer' && listed !== members) return wrong(`lists ${listed}, not ${members}`)
+  const isWarned = outcome.outcome !== 'answer' || outcome.warnings.some(({ code }) => warned.includes(code))
+  if (warned.length > 0 && !isWarned) return silent(`no warning ${warned.join(' or ')}`)
+  const isQuoted = quote === undefined || outcome.citations.some((citation) => citation.quote.includes(quote))
+  return isQuoted ? right : silent(`no citation quotes “${quote}”`)
 }
 
 function said({ outcome, reason }: Outcome): string {

@@ -45,6 +45,17 @@ describe('grade of an expected answer', () => {
     expect(gradeOf({ ...expected, says: ['万元'] }, answer)).toBe('right')
   })
 
+  it('is wrong with words that are false, or a list of another length', () => {
+    const said = { figures: [figure()], text: '只收录了一个单位' }
+    expect(gradeOf({ ...expected, never: ['只收录了'] }, said)).toBe('wrong')
+    expect(gradeOf({ ...expected, never: ['两个'] }, said)).toBe('right')
+    const listed = {
+      figures: ['综合科', '业务科'].map((label) => figure({ role: 'member', label, item: `body.internal:${label}` })),
+    }
+    expect(gradeOf({ outcome: 'answer', members: 2 }, listed)).toBe('right')
+    expect(gradeOf({ outcome: 'answer', members: 3 }, listed)).toBe('wrong')
+  })
+
   it('takes the best of several right outcomes', () => {
     const either = { ...expected, or: [{ outcome: 'answer', figures: [total] }] }
     expect(gradeOf(either, { figures: [figure({ item: 'total', value: 90 })] })).toBe('right')
