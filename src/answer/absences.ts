@@ -92,8 +92,16 @@ function statedInstead(missing: Missing, table: Table): readonly string[] {
     const figure = { shown: shown(coarser, unitOf(table.plan, [coarser])), marks: marks(table.citations.of(coarser)) }
     return [say.coarser({ label: table.words.label(coarser), ...figure })]
   }
-  if (otherwise.length > 0) return [say.otherReadings([...new Set(otherwise.map((row) => reading(row, table)))])]
+  if (otherwise.length > 0) return [say.otherReadings(someReadings(otherwise, table))]
   return years.length > 0 ? [say.statedYears(years)] : covered(missing, table)
+}
+
+const namedReadings = 4
+
+function someReadings(rows: readonly Row[], table: Table): readonly string[] {
+  const names = [...new Set(rows.filter(({ amount }) => amount !== 0).map((row) => reading(row, table)))]
+  const rest = names.length > namedReadings ? [table.words.say.andMore(names.length)] : []
+  return [...names.slice(0, namedReadings), ...rest]
 }
 
 function reading(row: Row, { words }: Table): string {

@@ -18,14 +18,19 @@ export function figureOf(row: Row, table: Table, { role, unit, label }: Serving)
     ...identity(row),
     label: label ?? table.words.label(row),
     role,
-    value: figureIn(row, unit),
-    unit: unitShown(row, unit),
-    shown: shown(row, unit),
+    ...(isName(row)
+      ? { value: null, unit: '', shown: '' }
+      : { value: figureIn(row, unit), unit: unitShown(row, unit), shown: shown(row, unit) }),
     origin: row.origin,
     formula: row.origin === 'derived' ? derivation(inputs, unit) : null,
     facts: [row.fact, ...row.inputs],
     citations: unique([row, ...inputs].flatMap((cited) => table.citations.of(cited, role === 'asked' ? citedPlaces : 1))),
   }
+}
+
+/** A body's name is the whole entry: the 1 that it is counted with is no figure. */
+function isName({ item }: Row): boolean {
+  return item.startsWith('body.') && item.includes(':')
 }
 
 /** The figure of a slot, which names and cites every reading of the same value. */

@@ -49,12 +49,22 @@ function said(assumptions: readonly Assumption[], words: Words): Outcome['assump
   )
 }
 
-/** All that was taken from the conversation is one sentence. */
+/** All that was taken from the conversation is one sentence, and so are the latest years of several organizations. */
 function joined(assumptions: readonly Assumption[]): readonly Assumption[] {
-  const [first, ...more] = assumptions.filter(({ code }) => code === 'from_conversation')
-  if (first === undefined) return assumptions
-  const all = { ...first, from: [first, ...more].map(({ from }) => from).join(' ') }
-  return [all, ...assumptions.filter(({ code }) => code !== 'from_conversation')]
+  const carried = assumptions.filter(({ code }) => code === 'from_conversation')
+  const years = assumptions.filter(({ code }) => code === 'latest_year')
+  const others = assumptions.filter(({ code }) => code !== 'from_conversation' && code !== 'latest_year')
+  const [first] = carried
+  const [year] = years
+  return [
+    ...(first === undefined ? [] : [{ ...first, from: carried.map(({ from }) => from).join(' ') }]),
+    ...others,
+    ...(year === undefined
+      ? []
+      : years.length === 1
+        ? [year]
+        : [{ ...year, from: '', to: [...new Set(years.map(({ to }) => to))].join(' ') }]),
+  ]
 }
 
 /** Codes of organizations as a person knows them. */

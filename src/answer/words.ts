@@ -86,6 +86,8 @@ export type Sentences = {
   readonly number: (name: string) => string
   readonly statedZero: (quote: string) => string
   readonly also: (labels: readonly string[]) => string
+  /** The same item read otherwise (fund, flow) comes to the same value. */
+  readonly alsoBy: (readings: readonly string[]) => string
   readonly reason: (said: {
     readonly label: string
     readonly direction: Direction | undefined

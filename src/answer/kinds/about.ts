@@ -1,6 +1,7 @@
 // definition and coverage: no figures, in the product's own words.
 import { answered, type Draft, unanswered } from '../draft.ts'
 import type { Table } from '../table.ts'
+import { warning } from '../warn.ts'
 
 export function definition(table: Table): Draft {
   const { words, rows, plan } = table
@@ -35,7 +36,11 @@ export function coverage(table: Table): Draft {
     .filter(({ kind, code }) => kind === 'item' && code !== 'total')
     .map(({ code, name }) => table.words.label({ ...plain, item: code, itemName: name }))
   const about = table.plan.organizations.length === 1 && only !== undefined && items.length > 0
+  const isCut = table.plan.organizations.length === 0 && near.organizationCount > lines.length
   return answered({
+    warnings: isCut
+      ? [warning('truncated', table.words.warnings.truncated([String(lines.length), String(near.organizationCount)]))]
+      : [],
     lines: [
       ...(table.plan.organizations.length === 0
         ? [say.coverage({ organizations: near.organizationCount, years: near.years })]

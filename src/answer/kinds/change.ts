@@ -1,4 +1,6 @@
 // change and growth: the stated one, else computed from this year and last; then the two figures it is about.
+
+import type { Row } from '../../query/rows.ts'
 import { absent } from '../absences.ts'
 import { changeOf } from '../changes.ts'
 import * as compute from '../compute.ts'
@@ -6,11 +8,12 @@ import { changeLine, premiseWarnings } from '../direction.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { computedFigure, figureOf, takenFigure } from '../figure.ts'
 import { memberLines } from '../members.ts'
+import { asAmounts, settleMoved } from '../moved.ts'
 import type { Figure } from '../outcome.ts'
 import { headline } from '../passage.ts'
-import { type Found, settle } from '../settle.ts'
+import type { Found } from '../settle.ts'
 import { suggest } from '../suggest.ts'
-import { slotsOf, type Table } from '../table.ts'
+import type { Table } from '../table.ts'
 import { type Taken, take } from '../take.ts'
 import { unitOf } from '../unit.ts'
 import { zeroBase } from './combine.ts'
@@ -25,9 +28,8 @@ export function growth(table: Table): Draft {
 
 /** A change is asked of the figure, whatever measure the plan names: the slots are settled as amounts. */
 function each(table: Table, tell: (found: Found, before: Taken | undefined) => Draft): Draft {
-  const { measure, ...plan } = table.plan
-  const ofFigures: Table = { ...table, plan: measure === 'change' ? plan : table.plan }
-  const { found, missing } = settle(slotsOf(ofFigures), ofFigures)
+  const ofFigures = asAmounts(table)
+  const { found, missing } = settleMoved(ofFigures)
   if (found.length === 0) return absent(missing, ofFigures)
   const drafts = found.map((one) => tell(one, yearBefore(one, ofFigures)))
   const told = drafts.filter(({ outcome }) => outcome === 'answer')
@@ -55,6 +57,7 @@ export function yearBefore({ slot, taken }: Found, table: Table): Taken | undefi
 function changed(found: Found, before: Taken | undefined, table: Table): Draft {
   const { taken } = found
   const stated = changeOf(taken, table)
+  if (taken.row.measure === 'change') return onlyChange(stated, table)
   const rows = [taken.row, ...(before === undefined ? [] : [before.row])]
   const unit = unitOf(table.plan, rows)
   const inputs = inputFigures(taken, before, { table, unit })
@@ -72,6 +75,22 @@ function changed(found: Found, before: Taken | undefined, table: Table): Draft {
     warnings: premiseWarnings(taken.row, stated[0], { table, unit }),
     touched: [...stated, ...rows],
     suggestions: suggest(found, table),
+  })
+}
+
+/** The document states how much it moved, but not what it is. */
+function onlyChange(stated: readonly Row[], table: Table): Draft {
+  const unit = unitOf(table.plan, stated)
+  const figures = stated.map((row) => figureOf(row, table, { role: 'asked', unit }))
+  const [first] = stated
+  const lines = stated.map((row, index) => changeLine(row, { table, unit, citations: figures[index]?.citations ?? [] }))
+  const name = first === undefined ? '' : table.words.label({ ...first, measure: 'amount' })
+  const subject = first === undefined ? [] : [table.words.say.subject({ ...first, organization: first.organization.name })]
+  return answered({
+    figures,
+    lines: [`${name}${table.words.say.colon}${lines.join(table.words.say.comma)}`, ...subject],
+    warnings: first === undefined ? [] : premiseWarnings(first, first, { table, unit }),
+    touched: stated,
   })
 }
 
@@ -103,7 +122,7 @@ function grown(found: Found, before: Taken | undefined, table: Table): Draft {
   const stated = changeOf(found.taken, table)
   const rate = stated.find((other) => other.unit === '%')
   const { say, label } = table.words
-  if (before === undefined && rate === undefined)
+  if ((before === undefined || row.measure === 'change') && rate === undefined)
     return unanswered('not_stated', { lines: [say.noChange(label(row))], touched: [row] })
   const rows = [row, ...(before === undefined ? [] : [before.row])]
   const unit = unitOf(table.plan, rows)

@@ -16,7 +16,7 @@ import { slotsOf, type Table } from '../table.ts'
 import { marks } from '../text.ts'
 import { unitOf } from '../unit.ts'
 import { mixtureWarnings, warning } from '../warn.ts'
-import { sideBySide } from './compare.ts'
+import { sideBySide } from './side-by-side.ts'
 
 export function difference(table: Table): Draft {
   return ofTwo(table, {

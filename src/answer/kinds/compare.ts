@@ -1,29 +1,11 @@
-// compare: the members in the question's order, side by side.
-import { absent, missingWarnings } from '../absences.ts'
-import { answered, type Draft } from '../draft.ts'
-import { takenFigure } from '../figure.ts'
-import { memberLines } from '../members.ts'
-import { type Settled, settle } from '../settle.ts'
+// compare: the members in the question's order; one alone is a look-up.
+import type { Draft } from '../draft.ts'
+import { settle } from '../settle.ts'
 import { slotsOf, type Table } from '../table.ts'
-import { unitOf } from '../unit.ts'
-import { mixtureWarnings, type Warning } from '../warn.ts'
+import { lookup } from './lookup.ts'
+import { sideBySide } from './side-by-side.ts'
 
 export function compare(table: Table): Draft {
-  return sideBySide(settle(slotsOf(table), table), table)
-}
-
-/** What is stated, each with its name; what is not stated is named in a warning. `warnings` come before the others. */
-export function sideBySide({ found, missing }: Settled, table: Table, warnings: readonly Warning[] = []): Draft {
-  const { plan } = table
-  if (found.length === 0) return absent(missing, table)
-  const rows = found.map(({ taken }) => taken.row)
-  const unit = unitOf(plan, rows)
-  const figures = found.map(({ taken }) => takenFigure(taken, table, { role: 'member', unit }))
-  return answered({
-    figures,
-    lines: memberLines(figures, table),
-    assumptions: found.flatMap(({ taken }) => taken.assumptions),
-    warnings: [...warnings, ...mixtureWarnings(rows, table), ...missingWarnings(missing, table)],
-    touched: found.flatMap(({ taken }) => [taken.row, ...taken.same, ...taken.contradicting]),
-  })
+  const slots = slotsOf(table)
+  return slots.length === 1 ? lookup(table) : sideBySide(settle(slots, table), table)
 }

@@ -4,7 +4,6 @@ import { answered, type Draft } from '../draft.ts'
 import { takenFigure } from '../figure.ts'
 import { listSlots } from '../listing.ts'
 import { memberLines } from '../members.ts'
-import type { Figure } from '../outcome.ts'
 import { type Found, settle } from '../settle.ts'
 import { slotsOf, type Table } from '../table.ts'
 import { passes } from '../threshold.ts'
@@ -21,7 +20,7 @@ export function list(table: Table): Draft {
   const passing = found.filter(({ taken }) => threshold === undefined || passes(taken.row, threshold))
   const members = passing.slice(0, limit)
   const unit = unitOf(table.plan, rowsOf(members))
-  const figures = members.map(({ taken }) => named(takenFigure(taken, table, { role: 'member', unit })))
+  const figures = members.map(({ taken }) => takenFigure(taken, table, { role: 'member', unit }))
   const counted = settle(countedSlots(table), table).found
   const counts = counted.map(({ taken }) => takenFigure(taken, table, { role: 'base', unit }))
   return answered({
@@ -48,11 +47,6 @@ function rowsOf(found: readonly Found[]): readonly Found['taken']['row'][] {
 
 function withoutMeasure({ measure, ...plan }: Table['plan']): Table['plan'] {
   return measure === undefined || measure === 'amount' ? plan : { ...plan, measure }
-}
-
-/** A body's name is the whole entry: the 1 that it is counted with is no figure. */
-function named(figure: Figure): Figure {
-  return figure.item.startsWith('body.') ? { ...figure, value: null, unit: '', shown: '' } : figure
 }
 
 /** No member is named: parts of an item (“三公有哪几项”), else nothing is stated. */

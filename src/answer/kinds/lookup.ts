@@ -15,8 +15,9 @@ import { thresholdLine } from '../threshold.ts'
 import { clarifyTied } from '../tied.ts'
 import { shown, unitOf } from '../unit.ts'
 import { type Warning, warning } from '../warn.ts'
-import { sideBySide } from './compare.ts'
+import { sideBySide } from './side-by-side.ts'
 
+/** Also of a comparison that comes down to one figure. */
 export function lookup(table: Table): Draft {
   const slots = slotsOf(table)
   const settled = settle(slots, table)
@@ -70,9 +71,12 @@ function remarks({ row, same }: Taken, table: Table): readonly string[] {
   const { say, label } = table.words
   const quote = row.evidence[0]?.quote
   const others = [...new Set(same.map(label))].filter((other) => other !== label(row))
+  const readings = same.map((other) => table.words.remarks(other).join(table.words.say.comma)).filter((other) => other !== '')
+  const isTotal = row.item === 'total'
   return [
     ...(row.statement === 'none' && quote !== undefined ? [say.statedZero(quote)] : []),
-    ...(others.length > 0 ? [say.also(others)] : []),
+    ...(isTotal && others.length > 0 ? [say.also(others)] : []),
+    ...(!isTotal && readings.length > 0 ? [say.alsoBy([...new Set(readings)])] : []),
   ]
 }
 

@@ -14,7 +14,7 @@ import { candidates, take } from '../take.ts'
 import { unitOf } from '../unit.ts'
 import { mixtureWarnings, type Warning, warning } from '../warn.ts'
 import { zeroBase } from './combine.ts'
-import { sideBySide } from './compare.ts'
+import { sideBySide } from './side-by-side.ts'
 
 export function share(table: Table): Draft {
   const { found, missing } = settle(slotsOf(table), table)

@@ -6,9 +6,10 @@ import { changeOf, signOf } from '../changes.ts'
 import { changeLine, premiseWarnings } from '../direction.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
+import { asAmounts, settleMoved } from '../moved.ts'
 import { byPlace } from '../place.ts'
-import { type Found, settle } from '../settle.ts'
-import { slotsOf, type Table } from '../table.ts'
+import type { Found } from '../settle.ts'
+import type { Table } from '../table.ts'
 import { unitOf } from '../unit.ts'
 import { warning } from '../warn.ts'
 import { isPartOf } from '../within.ts'
@@ -22,9 +23,8 @@ export function purpose(table: Table): Draft {
 }
 
 function ofFirst(table: Table, tell: (found: Found, table: Table) => Draft): Draft {
-  const { measure: _, ...plan } = table.plan
-  const figures: Table = { ...table, plan }
-  const { found, missing } = settle(slotsOf(figures), figures)
+  const figures = asAmounts(table)
+  const { found, missing } = settleMoved(figures)
   if (found.length === 0) return absent(missing, figures)
   const drafts = found.map((one) => tell(one, figures))
   const told = drafts.filter(({ outcome }) => outcome === 'answer')
@@ -41,7 +41,7 @@ function ofFirst(table: Table, tell: (found: Found, table: Table) => Draft): Dra
 function explained({ taken }: Found, table: Table): Draft {
   const changes = changeOf(taken, table)
   const { words } = table
-  const label = words.label(taken.row)
+  const label = words.label({ ...taken.row, measure: 'amount' })
   const readings = [taken.row, ...taken.same]
   const all = readings.flatMap((row) => changeOf({ ...taken, row, same: [] }, table))
   const own = [...changes, ...all, ...readings].find((row) => row.reason !== null)

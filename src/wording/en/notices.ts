@@ -53,8 +53,10 @@ export const findings: Words['findings'] = {
 }
 
 export const assumptions: Words['assumptions'] = {
-  latest_year: ({ from, to }) => `no year was named: the latest covered${from === '' ? '' : ` of ${from}`}, ${to}`,
+  latest_year: ({ from, to }) =>
+    `no year was named: the latest covered${from === '' ? '' : ` of ${from}`}, ${to.replaceAll(' ', ', ')}`,
   only_organization_of_division: ({ from, to }) => `${to} is the only organization covered in ${from}`,
+  only_organization_with_year: ({ from, to }) => `of the organizations covered in ${from}, only ${to} has figures of that year`,
   all_organizations_of_division: ({ from, to }) => `${to} organizations are covered in ${from}: all of them`,
   stage_budget: () => 'budget or final accounts was not said: the budget',
   stage_final: () => 'there is no budget figure: the final accounts',

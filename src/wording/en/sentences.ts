@@ -56,6 +56,7 @@ export const sentences: Sentences = {
   number: (name) => `number of ${name}`,
   statedZero: (quote) => `The document says 「${quote}」.`,
   also: (labels) => `The same value is stated for ${and(labels)}.`,
+  alsoBy: (readings) => `Read otherwise (${readings.join('; ')}) it is the same.`,
   reason: ({ label, direction, marks, ...text }) =>
     `The reason that the document gives for ${direction === undefined ? '' : `the ${moved[direction]} of `}${label}: ${clause(text)}${marks}`,
   noReason: (label) => `The document gives no reason for the change of ${label}.`,

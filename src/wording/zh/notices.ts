@@ -46,8 +46,9 @@ export const findings: Words['findings'] = {
 }
 
 export const assumptions: Words['assumptions'] = {
-  latest_year: ({ from, to }) => `没有说年份，${from}取最新收录的${to}年`,
+  latest_year: ({ from, to }) => `没有说年份，${from}${to.includes(' ') ? '各' : ''}取最新收录的${to.replaceAll(' ', '、')}年`,
   only_organization_of_division: ({ from, to }) => `${from}只收录了${to}这一个单位`,
+  only_organization_with_year: ({ from, to }) => `${from}收录的单位里，只有${to}有这一年的数`,
   all_organizations_of_division: ({ from, to }) => `${from}收录了 ${to} 个单位，都列出来`,
   stage_budget: () => '没有说预算还是决算，取预算',
   stage_final: () => '没有预算数，取决算',

@@ -56,6 +56,7 @@ export const sentences: Sentences = {
   number: (name) => `${name}个数`,
   statedZero: (quote) => `文件写的是「${quote}」。`,
   also: (labels) => `${and(labels)}也是这个数。`,
+  alsoBy: (readings) => `另外的口径（${readings.join('；')}）也是这个数。`,
   reason: ({ label, direction, marks, ...text }) =>
     `${label}${direction === undefined ? '' : moved[direction]}的原因，文件写的是${clause(text)}${marks}`,
   noReason: (label) => `文件没有写${label}变动的原因。`,
