@@ -28,6 +28,7 @@ export type Ask = (typeof asks)[number]
 export const assumptionCodes = [
   'latest_year',
   'only_organization_of_division',
+  'only_organization_with_year',
   'all_organizations_of_division',
   'stage_budget',
   'stage_final',

@@ -9,14 +9,13 @@ import { abbreviates, coreOf } from '../link/organizations.ts'
 /** Edges for the names of bodies; places written in pinyin are found by their sound. */
 export function findForeign(text: string, catalog: Catalog): readonly Token[] {
   if (!/[a-z]{4}/.test(text)) return []
-  const bodies = englishBodies.flatMap(([words, names]) =>
+  return englishBodies.flatMap(([words, names]) =>
     words.split('|').flatMap((word) => occurrences(text, word, { names, catalog })),
   )
-  return [...places(text), ...bodies]
 }
 
 /** “Yubei District” names a place, known or not. */
-function places(text: string): readonly Token[] {
+export function findForeignPlaces(text: string): readonly Token[] {
   return [...text.matchAll(/\b[a-z][a-z']{2,} (?:new )?(?:district|county|city|municipality|province|town)\b/g)].map((match) => ({
     ...{ start: match.index, end: match.index + match[0].length, text: match[0], tier: 'guess' as const },
     meanings: [{ kind: 'body', like: [] }],

@@ -31,10 +31,7 @@ export const askWords: readonly Entry[] = [
   [[signal('percent')], '几成 百分之几 百分之多少 百分之 几个百分点 多少个百分点 多少百分点 百分比 百分点 几分之几'],
   [[signal('ratio')], '几倍 多少倍 倍数 倍 的几倍 的多少倍 是几倍 几倍多'],
   [[signal('difference')], '差 差多少 差了多少 差几多 相差 相差多少 差距 差额 差异 差值 差别 相差几何 差多大 差多远'],
-  [
-    [signal('difference'), signal('more')],
-    '多多少 高多少 多几多 高出多少 多出多少 大多少 多了多少 高了多少 多出来多少 贵多少',
-  ],
+  [[signal('difference'), signal('more')], '多多少 高多少 多几多 高出多少 多出多少 大多少 多了多少 高了多少 多出来多少 贵多少'],
   [[signal('difference'), signal('more'), joint('versus')], '高出 多出 超出了 高出了 多出了'],
   [[signal('difference'), signal('less')], '少多少 低多少 少几多 少了多少 低了多少 小多少 便宜多少'],
   [

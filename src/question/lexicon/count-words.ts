@@ -6,7 +6,10 @@ export const countWords: readonly Entry[] = [
     [signal('count'), weak('vehicle')],
     '几辆 多少辆 几辆车 多少辆车 几台车 多少台车 有几辆 有多少辆 几辆公车 多少辆公车 几部车 车辆数 车辆数量 多少车 多少车辆 有多少车 有几台车 好多辆车',
   ],
-  [[signal('list'), { kind: 'listed', listed: 'body.internal' }], '哪几个科 哪些科 有哪些科 哪几个科室 哪些科室 有哪些科室 哪几个处室'],
+  [
+    [signal('list'), { kind: 'listed', listed: 'body.internal' }],
+    '哪几个科 哪些科 有哪些科 哪几个科室 哪些科室 有哪些科室 哪几个处室',
+  ],
   [[items('vehicle')], '公务车辆 公家车辆 车 车辆 汽车 小车 车子 公家车 单位的车 保有车辆 车辆保有量 保有量 公务车'],
   [[items('vehicle', 'sangong.vehicle')], '公车 公务用车 用车'],
   [[items('sangong.vehicle')], '公车消费 用车开销 公务用车支出 公车开支 车辆费用 车辆经费 公车花销 用车支出'],
@@ -18,10 +21,7 @@ export const countWords: readonly Entry[] = [
     [signal('count'), weak('staff')],
     '多少人 几个人 几人 多少名 多少员工 多少职工 多少人员 多少工作人员 多少干部 有多少人 有几个人 好多人 人数 总人数 多少在职人员 多少在编人员 几名 几位 多少位',
   ],
-  [
-    [weak('staff')],
-    '员工 职工 工作人员 人员 干部职工 人 职员',
-  ],
+  [[weak('staff')], '员工 职工 工作人员 人员 干部职工 人 职员'],
   [
     [items('staff')],
     '在职人员 在编人员 人手 在职 在编 在岗 实有 实有在职 实际在岗 实际在职 实际在编 实有人员 职工人数 实有人数 在职人数 人员数 人员数量 在岗人员',
@@ -49,11 +49,26 @@ export const countWords: readonly Entry[] = [
   ],
   [[money], '费'],
   [[items('vehicle.purchase', 'sangong.vehicle.purchase')], '买 购置 购买 新购 添置 采买 新买 购入 新增车辆 要买'],
-  [[signal('count'), items('reception.batches', 'meeting.batches', 'training.batches')], '批次 多少批次 几批次 几批 多少批 批次数 多少个批次'],
-  [[signal('count'), items('reception.people', 'abroad.people', 'meeting.people', 'training.people')], '人次 多少人次 几人次 人次数'],
-  [[signal('count'), items('abroad.groups')], '团组 团组数 多少团组 几个团组 多少个团组 出国团组数 因公出国团组数 因公出国(境)团组数'],
-  [[items('equipment.general')], '单位价值50万元以上的通用设备 50万元以上的通用设备 50万以上通用设备 50万以上的通用设备 50万元以上大型通用设备'],
-  [[items('equipment.special')], '单价100万元以上的专用设备 单位价值100万元以上的专用设备 单位价值100万元以上专用设备 100万元以上的专用设备 100万以上专用设备 100万以上的专用设备'],
+  [
+    [signal('count'), items('reception.batches', 'meeting.batches', 'training.batches')],
+    '批次 多少批次 几批次 几批 多少批 批次数 多少个批次',
+  ],
+  [
+    [signal('count'), items('reception.people', 'abroad.people', 'meeting.people', 'training.people')],
+    '人次 多少人次 几人次 人次数',
+  ],
+  [
+    [signal('count'), items('abroad.groups')],
+    '团组 团组数 多少团组 几个团组 多少个团组 出国团组数 因公出国团组数 因公出国(境)团组数',
+  ],
+  [
+    [items('equipment.general')],
+    '单位价值50万元以上的通用设备 50万元以上的通用设备 50万以上通用设备 50万以上的通用设备 50万元以上大型通用设备',
+  ],
+  [
+    [items('equipment.special')],
+    '单价100万元以上的专用设备 单位价值100万元以上的专用设备 单位价值100万元以上专用设备 100万元以上的专用设备 100万以上专用设备 100万以上的专用设备',
+  ],
   [[dependent('procurement.goods', 'procurement')], '货物 货物类'],
   [[dependent('procurement.works', 'procurement')], '工程 工程类'],
   [[dependent('procurement.services', 'procurement')], '服务 服务类'],

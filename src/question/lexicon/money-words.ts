@@ -20,7 +20,10 @@ export const moneyWords: readonly Entry[] = [
     '决算 决算数 决算额 决算金额 支出决算 实际 实际支出 实际花了 实际花费 实际发生 实际用了 实际执行 最终执行 实际支出数 实际数 决算支出',
   ],
   [[{ kind: 'stage', stage: 'execution' }], '执行数 预算执行数 预计执行数 执行情况 预算执行'],
-  [[{ kind: 'stage', stage: 'adjusted' }], '调整后的预算 调整后预算数 调整后的预算数 调整预算数 全年预算 全年预算数 调整后预算 预算调整数 调整数'],
+  [
+    [{ kind: 'stage', stage: 'adjusted' }],
+    '调整后的预算 调整后预算数 调整后的预算数 调整预算数 全年预算 全年预算数 调整后预算 预算调整数 调整数',
+  ],
   [
     [income],
     '收入 总收入 收入预算 进账 收入总额 收入预算数 收入情况 预算收入 收入预算总额 本年收入 总收入预算 全部收入 部门收入 单位收入 入账 收到',
@@ -95,7 +98,10 @@ export const moneyWords: readonly Entry[] = [
     '全区 全市 全县 全省 整个区 整个市 整个县 全区各单位 全市各部门 区本级 市本级 县本级 全区汇总 全市汇总 全县汇总 区级 市级 县级',
   ],
   [[{ kind: 'scope', scope: 'department', strict: false }], '部门 该部门 本部门'],
-  [[{ kind: 'scope', scope: 'department', strict: false }, money, { kind: 'stage', stage: 'budget' }], '部门预算 部门预算数 部门年初预算'],
+  [
+    [{ kind: 'scope', scope: 'department', strict: false }, money, { kind: 'stage', stage: 'budget' }],
+    '部门预算 部门预算数 部门年初预算',
+  ],
   [[{ kind: 'scope', scope: 'department', strict: false }, money, { kind: 'stage', stage: 'final' }], '部门决算 部门决算数'],
   [[{ kind: 'scope', scope: 'unit', strict: false }, money, { kind: 'stage', stage: 'budget' }], '单位预算'],
   [[{ kind: 'scope', scope: 'unit', strict: false }, money, { kind: 'stage', stage: 'final' }], '单位决算'],

@@ -39,7 +39,12 @@ function groupByEnd(edges: readonly Token[]): ReadonlyMap<number, readonly Token
 function costOf({ tier, meanings, start, end }: Token): number {
   if (tier === 'guess' && meanings.some(({ kind }) => kind === 'body')) return bodyCost
   const place = tier === 'sound' && meanings.some(({ kind }) => kind === 'divisions') ? 1 : 0
-  return costs[tier] - place + (end - start === 1 ? singleCost - costs.exact : 0)
+  return costs[tier] - place + emptiness(meanings) + (end - start === 1 ? singleCost - costs.exact : 0)
+}
+
+/** Of two ways to cut (以上|的, 以|上的) the one that says more. */
+function emptiness(meanings: Token['meanings']): number {
+  return meanings.every(({ kind }) => kind === 'filler') ? 0.5 : 0
 }
 
 function isLonger(one: Token, other: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 // Words → values: the question as a row of tokens. Sure readings first; only what they leave unexplained is looked for by abbreviation, sound and spelling.
 import type { Catalog } from '../../database/catalog.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { findForeign } from '../english/bodies.ts'
+import { findForeign, findForeignPlaces } from '../english/bodies.ts'
 import { type Broken, findBodies, type Gap } from './bodies.ts'
 import { findExact } from './exact.ts'
 import { isUnknown, read } from './lattice.ts'
@@ -24,7 +24,7 @@ export function link(text: string, options: LinkOptions): readonly Token[] {
   const first = read(text, sure)
   if (!first.some(isUnknown)) return first
   const gap = gapOf(first)
-  const near = [...sure, ...findSpelled(text, { catalog: options.catalog, gap })]
+  const near = [...sure, ...findForeignPlaces(text), ...findSpelled(text, { catalog: options.catalog, gap })]
   const divisions = near.filter(({ meanings }) => meanings.some(({ kind }) => kind === 'divisions'))
   const all = [...near, ...findBodies(text, divisions, { catalog: options.catalog, gap, broken: brokenBy(first) })]
   const second = read(text, all)

@@ -75,15 +75,24 @@ const before = '(?:去年度?|上年度?|上一年度?|前一年度?|往年同�
 const forms: readonly Form[] = [
   [/(?<![近这那过去前后])二三年(?![来内前后间])/g, () => ({ kind: 'year', year: 2023, anchor: 'none', offset: 0 })],
   [new RegExp(`(?:附?表${named}|第${named}(?:张|个)表)(?:中|里|内)?`, 'g'), () => ({ kind: 'filler' })],
-  [/(?:多少|几)(?:个)?(?:天|小时|分钟?|秒|年|月|日|次|家|件|万件|万人次)|多久|多长时间/g, () => ({ kind: 'signal', signal: 'many' })],
-  [/不能?(?:要|可以)?(?:超过|高于|多于|低于|少于)(?!\d)|控制在|不得(?:超过|低于|高于)(?!\d)/g, () => ({ kind: 'measure', measure: 'target' })],
+  [
+    /(?:多少|几)(?:个)?(?:天|小时|分钟?|秒|年|月|日|次|家|件|万件|万人次)|多久|多长时间/g,
+    () => ({ kind: 'signal', signal: 'many' }),
+  ],
+  [
+    /不能?(?:要|可以)?(?:超过|高于|多于|低于|少于)(?!\d)|控制在|不得(?:超过|低于|高于)(?!\d)/g,
+    () => ({ kind: 'measure', measure: 'target' }),
+  ],
   [
     /(?:约|近|大约)?(?:[一二两三四五六七八九十百千]+|\d+)(?:多|余|来|几)个?[百千]?[万亿]?(?:元|块钱?)?(?![年个])/g,
     () => ({ kind: 'amount', amount: undefined }),
   ],
   [/(?<=[是为])[0零](?![\d.])/g, () => ({ kind: 'amount', amount: 0 })],
   [/(?<!\d)(?:19|20)\d{2}(?=项目)/g, ([year = '']) => ({ kind: 'year', year: Number(year), anchor: 'none', offset: 0 })],
-  [/(?<![\d一二三四五六七八九十近这那])[两三四五2-5]年(?![前后来内间度])/g, ([years = '']) => ({ kind: 'quantity', value: parseNumeral(years.slice(0, -1)) ?? 0, unit: '年' })],
+  [
+    /(?:(?<![一二三四五六七八九十近这那])[两三四五]|(?<![\d近这那])[2-5])年(?![前后来内间度])/g,
+    ([years = '']) => ({ kind: 'quantity', value: parseNumeral(years.slice(0, -1)) ?? 0, unit: '年' }),
+  ],
   [/(?<=了|预算|过|出)没有?(?=[,。?!]|$|吗)/g, () => ({ kind: 'signal', signal: 'is' })],
   [new RegExp(`前${numeral}(?:名|位|个|项|家|大|笔|强)?(?!年)`, 'g'), ([, digits = '']) => limit(digits)],
   [new RegExp(`top[ -]?${numeral}`, 'g'), ([, digits = '']) => limit(digits)],

@@ -46,7 +46,10 @@ function stems(catalog: Catalog, names: ReadonlyMap<string, unknown>): readonly 
   return [...names.keys()]
     .filter((name) => name.endsWith('支出'))
     .map((name) => [name.slice(0, -2), catalog.itemsNamed(name).map(({ value }) => value.code)] as const)
-    .filter(([stem, codes]) => stem.length > 1 && !names.has(stem) && !lexicon.words.has(stem) && codes.some((code) => /^2\d\d$/.test(code)))
+    .filter(
+      ([stem, codes]) =>
+        stem.length > 1 && !names.has(stem) && !lexicon.words.has(stem) && codes.some((code) => /^2\d\d$/.test(code)),
+    )
 }
 
 function codesOf(meanings: readonly Meaning[] | undefined): readonly string[] {

@@ -43,7 +43,11 @@ const rules: readonly Rule[] = [
     when: ({ has }) => has('why', 'define'),
     allows: ['why', 'what', 'list', 'more', 'less', 'define', 'rate', ...direction],
   },
-  { ask: 'purpose', when: ({ has }) => has('purpose') && !has('many', 'each'), allows: ['purpose', 'what', 'list', 'which', 'parts'] },
+  {
+    ask: 'purpose',
+    when: ({ has }) => has('purpose') && !has('many', 'each'),
+    allows: ['purpose', 'what', 'list', 'which', 'parts'],
+  },
   { ask: 'ratio', when: ({ has }) => has('ratio'), allows: ['ratio', 'year_before'] },
   { ask: 'share', when: isShare, allows: ['share', 'percent', 'what', 'more'] },
   { ask: 'trend', when: isTrend, allows: ['trend', 'change', 'compare', 'what', 'list', 'increase', 'decrease'] },

@@ -4,6 +4,7 @@ import type { Plan, Reading } from '../../plan/plan.ts'
 import { type Validation, validate } from '../../plan/validate.ts'
 import type { Understanding } from '../understanding.ts'
 import { type Assembled, type Assembly, assemble } from './assemble.ts'
+import { addsTwice } from './overlap.ts'
 import { phrase } from './phrase.ts'
 import type { Question } from './question.ts'
 import { isOwned } from './shape.ts'
@@ -20,7 +21,7 @@ export function conclude(conclusion: Conclusion): Understanding {
   if (strange.length > 0) return { kind: 'not_understood', words: [...new Set(strange)], plan: null }
   const assembled = assemble(conclusion)
   const checked = assembled.plans.map((plan) => validate(plan, catalog))
-  const plans = checked.flatMap((validation) => (validation.ok ? [validation.plan] : []))
+  const plans = checked.flatMap((validation) => (validation.ok && !addsTwice(validation.plan) ? [validation.plan] : []))
   const [only] = plans
   if (only === undefined) return explain(checked, assembled.plans[0], conclusion)
   if (assembled.total === 1 && plans.length === 1 && !isGuessed(conclusion, only)) return { kind: 'plan', plan: only }

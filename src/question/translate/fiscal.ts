@@ -76,7 +76,8 @@ function afterBase(options: FiscalOptions, base: number): Fiscal {
 function changeOf(options: FiscalOptions, years: readonly number[]): Fiscal {
   const [year] = years
   const published = options.organizations.flatMap((code) => publishedYears(code, undefined, options.catalog))
-  if (year === undefined || years.length > 1 || published.includes(year) || !published.includes(year + 1)) return plain(options, years)
+  if (year === undefined || years.length > 1 || published.includes(year) || !published.includes(year + 1))
+    return plain(options, years)
   const said: Assumption = { code: 'year_of_change', from: String(year), to: String(year + 1) }
   return { ...plain(options, [year + 1]), assumptions: [said] }
 }

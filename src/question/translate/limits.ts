@@ -1,5 +1,5 @@
 // Numbers of a question that are no figure asked for: thresholds, how many members to show, and values that it presumes.
-import type { Threshold } from '../../plan/plan.ts'
+import type { Ask, Threshold } from '../../plan/plan.ts'
 import type { Question } from './question.ts'
 
 export type Limits = {
@@ -10,48 +10,54 @@ export type Limits = {
   readonly unused: readonly string[]
 }
 
-/** `members`: how many parties there are, so that “两家”, “六个项目” count them and nothing else. */
-export function findLimits(question: Question, { members, ranks }: { members: number; ranks: boolean }): Limits {
-  const comparator = question.all('comparator')[0]?.meaning.comparator
+export type LimitOptions = {
+  readonly ask: Ask
+  /** How many parties there are, so that “两家”, “六个项目” count them and nothing else. */
+  readonly members: number
+}
+
+/** Asks whose figure may be given in the question: “是5万元吗”, “为什么多了4万”. */
+const presuming: ReadonlySet<Ask> = new Set<Ask>(['lookup', 'change', 'growth', 'reason', 'difference', 'sum', 'compare'])
+
+export function findLimits(question: Question, { ask, members }: LimitOptions): Limits {
+  const threshold = thresholdOf(question)
   const amounts = question.all('amount')
   const quantities = question.all('quantity')
-  const [amount] = amounts
-  const [quantity] = quantities
-  const money =
-    comparator === undefined || amount?.meaning.amount === undefined
-      ? undefined
-      : { comparator, value: amount.meaning.amount, unit: null }
-  const counted =
-    comparator === undefined || quantity === undefined || amount !== undefined
-      ? undefined
-      : { comparator, value: quantity.meaning.value, unit: quantity.meaning.unit }
-  const ranked = ranks && counted === undefined ? quantity?.meaning.value : undefined
-  const used =
-    counted !== undefined ||
-    ranked !== undefined ||
-    quantities.every(({ meaning }) => meaning.value === members || isDecoration(meaning.unit))
+  const ranked = (ask === 'rank' || ask === 'list') && threshold === undefined ? quantities[0]?.meaning.value : undefined
+  const spare = threshold?.unit === null ? amounts.slice(1) : presuming.has(ask) ? amounts.slice(1) : amounts
+  const counting = threshold !== undefined && threshold.unit !== null ? quantities.slice(1) : quantities
+  const strange = counting.filter(({ meaning }) => ranked === undefined && meaning.value !== members && !isDecoration(meaning))
   return {
-    threshold: money ?? counted,
+    threshold,
     limit: question.all('limit')[0]?.meaning.limit ?? ranked,
-    presumedAmount: money === undefined ? amount?.meaning.amount : undefined,
+    presumedAmount: threshold?.unit === null || ask === 'reason' ? undefined : amounts[0]?.meaning.amount,
     unused: [
-      ...(amounts.length > 1 ? amounts.slice(1).map(({ token }) => token.text) : []),
-      ...(used && quantities.length < 2 ? [] : quantities.map(({ token }) => token.text)),
-      ...question.all('ordinal').map(({ token }) => token.text),
-      ...(question.all('measure').length === 0 && comparator !== undefined && amount === undefined && quantity === undefined ? strayComparators(question) : []),
-    ],
+      ...spare,
+      ...strange,
+      ...question.all('ordinal'),
+      ...(threshold === undefined ? strayComparators(question) : []),
+    ].map(({ token }) => token.text),
   }
 }
 
-/** “六个项目”, “八个项目”, “两项”: the number of things that are there anyway. */
-function isDecoration(unit: string): boolean {
-  return ['个', '项', '家', '类', '笔', '大', '种'].includes(unit)
+/** A comparing word with its number. Rates are no figures that a threshold can be held against. */
+function thresholdOf(question: Question): Threshold | undefined {
+  const comparator = question.all('comparator')[0]?.meaning.comparator
+  const amount = question.all('amount')[0]?.meaning.amount
+  const quantity = question.all('quantity')[0]?.meaning
+  if (comparator === undefined) return undefined
+  if (question.all('amount').length > 0) return amount === undefined ? undefined : { comparator, value: amount, unit: null }
+  return quantity === undefined || quantity.unit === '%' ? undefined : { comparator, value: quantity.value, unit: quantity.unit }
 }
 
-/** A comparing word without a number compares parties (高于), else it says something that is not understood. */
-function strayComparators(question: Question): readonly string[] {
-  return question
-    .all('comparator')
-    .filter(({ token }) => !token.meanings.some(({ kind }) => kind === 'joint'))
-    .map(({ token }) => token.text)
+/** “六个项目”, “八个项目”, “两项”: the number of things that are there anyway. */
+function isDecoration({ unit, value }: { readonly unit: string; readonly value: number }): boolean {
+  return value <= 20 && ['个', '项', '家', '类', '笔', '大', '种', '部分', '块', '类别'].includes(unit)
+}
+
+/** A comparing word without a number compares parties (高于), or bounds a target; else it says something that is not understood. */
+function strayComparators(question: Question): ReturnType<typeof question.all<'comparator'>> {
+  const numbers = question.all('amount').length + question.all('quantity').length
+  if (question.all('measure').length > 0) return []
+  return question.all('comparator').filter(({ token }) => numbers > 0 || !token.meanings.some(({ kind }) => kind === 'joint'))
 }

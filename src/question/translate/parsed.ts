@@ -53,7 +53,10 @@ export function parse(question: Question, { catalog, today, previous }: ParseCon
 /** Words that name an item only beside others of its kind, where there are none. */
 function dependents(question: Question, previous: Plan | undefined): readonly string[] {
   const named = question.all('items')
-  const around = [...named.filter(({ meaning }) => meaning.needs === undefined).flatMap(({ meaning }) => meaning.codes), ...(previous?.items ?? []).map(({ item }) => item)]
+  const around = [
+    ...named.filter(({ meaning }) => meaning.needs === undefined).flatMap(({ meaning }) => meaning.codes),
+    ...(previous?.items ?? []).map(({ item }) => item),
+  ]
   return named
     .filter(({ meaning: { needs } }) => needs !== undefined && !around.some((code) => code.startsWith(needs)))
     .map(({ token }) => token.text)

@@ -43,7 +43,13 @@ function readDivision({ word, codes: all }: Place, options: PartyOptions): Parti
   const fitting = ofYears(codes, options)
   const [only] = fitting
   if (fitting.length === 1 && only !== undefined)
-    return one([only], [...assumptions, { code: 'only_organization_of_division', from: word, to: only }])
+    return one(
+      [only],
+      [
+        ...assumptions,
+        { code: codes.length === 1 ? 'only_organization_of_division' : 'only_organization_with_year', from: word, to: only },
+      ],
+    )
   if (fitting.length > options.sideBySide)
     return { readings: fitting.slice(0, listedReadings).map((code) => [code]), total: fitting.length, assumptions }
   return one(fitting, [...assumptions, { code: 'all_organizations_of_division', from: word, to: String(fitting.length) }])

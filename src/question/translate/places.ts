@@ -60,9 +60,13 @@ function mentionsOf(question: Question): readonly Mention[] {
 
 /** A subordinate unit or a section that money is asked of: its organization names it, but nothing of its own is published. */
 function inner(question: Question): readonly Found<'items'>[] {
-  const bodies = question.all('items').filter(({ meaning }) => meaning.codes.every((code) => /^body\.(?:internal|subordinate):/.test(code)))
+  const bodies = question
+    .all('items')
+    .filter(({ meaning }) => meaning.codes.every((code) => /^body\.(?:internal|subordinate):/.test(code)))
   const others = question.all('items').length > bodies.length
-  return others || ['money', 'narrowing', 'stage', 'unit', 'year'].some((kind) => question.all(kind as 'money').length > 0) ? bodies : []
+  return others || ['money', 'narrowing', 'stage', 'unit', 'year'].some((kind) => question.all(kind as 'money').length > 0)
+    ? bodies
+    : []
 }
 
 /** 重庆市江津区, 江津 2023年 政务办: what belongs together becomes one; 江津和南岸 stays two. */

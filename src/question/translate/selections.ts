@@ -36,7 +36,10 @@ type Node = { readonly draft: Draft; readonly at: number }
 function nodesOf(question: Question): readonly Node[] {
   const named = question.all('items')
   const strong = named.filter(({ meaning }) => meaning.weak !== true)
-  const items = (strong.length > 0 ? strong : named).map(({ meaning, token, at }) => ({ draft: { codes: meaning.codes, token }, at }))
+  const items = (strong.length > 0 ? strong : named).map(({ meaning, token, at }) => ({
+    draft: { codes: meaning.codes, token },
+    at,
+  }))
   const narrowings = question
     .all('narrowing')
     .map(({ meaning, token, at }) => ({ draft: { codes: [], ...meaning.narrowing, token }, at }))
@@ -58,16 +61,29 @@ function conjoin(question: Question, nodes: readonly Node[]): Conjoined {
     chain.reduce<Draft | undefined>((one, other) => (one === undefined ? undefined : mergeDrafts(one, other)), chain[0]),
   )
   const clash = chains.filter((_, index) => merged[index] === undefined).flatMap((chain) => chain.map(({ token }) => token.text))
-  return { drafts: withoutHeading(question, merged.filter((draft) => draft !== undefined), conjuncts), clash }
+  return {
+    drafts: withoutHeading(
+      question,
+      merged.filter((draft) => draft !== undefined),
+      conjuncts,
+    ),
+    clash,
+  }
 }
 
 /** “政府采购: 货物、工程、服务”: the first is what the others are parts of. */
-function withoutHeading(question: Question, drafts: readonly Draft[], conjuncts: readonly (readonly Draft[])[]): readonly Draft[] {
+function withoutHeading(
+  question: Question,
+  drafts: readonly Draft[],
+  conjuncts: readonly (readonly Draft[])[],
+): readonly Draft[] {
   const [first, second] = drafts
   if (first === undefined || second === undefined || drafts.length < 3 || drafts.length !== conjuncts.length) return drafts
   const parts = drafts.slice(1).every(({ codes }) => codes.some((code) => first.codes.some((above) => isBelow(code, above))))
   const [from, to] = [question.tokens.indexOf(first.token), question.tokens.indexOf(second.token)]
-  return parts && !glueBetween(question.tokens, from, to).has('and') ? drafts.slice(1).map((draft) => ({ ...draft, within: first })) : drafts
+  return parts && !glueBetween(question.tokens, from, to).has('and')
+    ? drafts.slice(1).map((draft) => ({ ...draft, within: first }))
+    : drafts
 }
 
 /** Split where 和, 、 or a comma between two items stands, or one bears two narrowings at once (收支). */
@@ -85,8 +101,10 @@ function groupConjuncts(question: Question, nodes: readonly Node[]): readonly (r
 function isConjunct(question: Question, before: Node, node: Node): boolean {
   const glue = glueBetween(question.tokens, before.at, node.at)
   if (before.at === node.at || glue.has('and') || glue.has('versus')) return true
-  if (!glue.has('pause') || glue.has('within')) return false
-  return sameKind(before.draft, node.draft) && (mergeDrafts(before.draft, node.draft) === undefined || shapeOf(node.draft) === 'item')
+  if (!glue.has('pause') || glue.has('within') || isNested(before.draft, node.draft)) return false
+  return (
+    sameKind(before.draft, node.draft) && (mergeDrafts(before.draft, node.draft) === undefined || shapeOf(node.draft) === 'item')
+  )
 }
 
 function sameKind(one: Draft, other: Draft): boolean {
@@ -99,6 +117,13 @@ function shapeOf({ codes, fund, nature, flow }: Draft): string {
   if (nature !== undefined) return 'nature'
   if (fund !== undefined) return 'fund'
   return flow === undefined ? 'total' : 'flow'
+}
+
+/** “…的目标数，大数据中心平台建设”: the project says whose indicator is meant. */
+function isNested(one: Draft, other: Draft): boolean {
+  const below = (inner: Draft, outer: Draft): boolean =>
+    inner.codes.some((code) => outer.codes.some((above) => isBelow(code, above)))
+  return below(one, other) || below(other, one)
 }
 
 /** 行政运行的基本支出 | 项目支出: the second conjunct takes over what stood before the like of it in the first. */

@@ -71,7 +71,7 @@ function decide(question: Question, continued: Continued, { catalog, language, c
   const decision = decideAsk(shape, question.signals)
   const { ask, from } = carryAsk(decision.ask, continued, context?.plan)
   const members = Math.max(shape.organizations, shape.years, shape.items)
-  const limits = findLimits(question, { members, ranks: ask === 'rank' || ask === 'list' })
+  const limits = findLimits(question, { members, ask })
   const strange = [...parsed.clash, ...limits.unused, ...wordsOf(question, decision.unfit)]
   if (isEmpty(question, continued)) return refuseForeign(question.text) ?? { kind: 'not_understood', words: [], plan: null }
   return conclude({ question, parsed, ask, from, limits, strange, catalog, language })
