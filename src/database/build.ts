@@ -1,6 +1,5 @@
 // The database file, there and up to date with the data package: built at first use, refreshed when the package is another one.
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { WenzhangError } from '../errors.ts'
 import { writePackaged } from './content.ts'
@@ -35,7 +34,6 @@ export function ensureDatabase(file: string, { folder = packageFolder, settle }:
 /** Beside, then linked to its name: of two first uses at once one wins, and neither ever sees half a database. */
 function build(file: string, folder: string, digest: string): void {
   const beside = `${file}.building-${process.pid}`
-  mkdirSync(dirname(file), { recursive: true })
   rmSync(beside, { force: true })
   const db = createDatabase(beside)
   try {
