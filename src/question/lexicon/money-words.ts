@@ -103,8 +103,6 @@ export const moneyWords: readonly Entry[] = [
     '部门预算 部门预算数 部门年初预算',
   ],
   [[{ kind: 'scope', scope: 'department', strict: false }, money, { kind: 'stage', stage: 'final' }], '部门决算 部门决算数'],
-  [[{ kind: 'scope', scope: 'unit', strict: false }, money, { kind: 'stage', stage: 'budget' }], '单位预算'],
-  [[{ kind: 'scope', scope: 'unit', strict: false }, money, { kind: 'stage', stage: 'final' }], '单位决算'],
   [
     [{ kind: 'measure', measure: 'target' }],
     '目标 绩效目标 目标值 指标值 绩效目标值 要求达到 要达到 目标要求 目标是多少 指标要求 达标线 绩效 要求 绩效要求 要求是 要求达到多少 目标数 目标线 年度目标 指标目标值 整体绩效目标 考核标准 达标值',
@@ -142,7 +140,7 @@ export const moneyWords: readonly Entry[] = [
   ],
   [
     [{ kind: 'collective' }, signal('which')],
-    '哪个单位 哪家单位 哪一家单位 哪一个单位 哪个部门 哪一个部门 哪个机构 哪家机构 哪家 什么单位 哪个区 哪个地方 哪个区县 哪个办',
+    '哪个单位 哪家单位 哪一家单位 哪一个单位 哪个部门 哪一个部门 哪个机构 哪家机构 哪家 哪一家 谁 谁家 什么单位 哪个区 哪个地方 哪个区县 哪个办',
   ],
   [
     [{ kind: 'collective' }, signal('list')],

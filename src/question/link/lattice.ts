@@ -44,6 +44,7 @@ function costOf({ tier, meanings, start, end }: Token): number {
 
 /** Of two ways to cut (以上|的, 以|上的) the one that says more. */
 function emptiness(meanings: Token['meanings']): number {
+  if (meanings.some(({ kind }) => kind === 'collective')) return -0.5
   return meanings.every(({ kind }) => kind === 'filler') ? 0.5 : 0
 }
 

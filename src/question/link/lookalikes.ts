@@ -9,10 +9,17 @@ const shortest = 4
 /** How far a misspelled `word` may be taken for `name`: undefined where more than one character differs or the word is too short to tell. */
 export function spellingTier(word: string, name: string): Exclude<Tier, 'exact' | 'abbreviation'> | undefined {
   if (word.length < 2 || word === name) return undefined
-  if (word.length === name.length && word.length >= 3 && soundsLike(word, name)) return 'sound'
+  if (word.length === name.length && word.length >= 3 && sharesHalf(word, name) && soundsLike(word, name)) return 'sound'
   if (!differsByOne(word, name)) return undefined
   if (word.length === name.length) return replacedTier(word, name)
+  if (word.length > name.length && (word.startsWith(name) || word.endsWith(name))) return undefined
   return Math.min(word.length, name.length) >= shortest ? 'character' : undefined
+}
+
+/** A homophone with hardly a character in common is another word: 政府 sounds like 增幅. */
+export function sharesHalf(word: string, name: string): boolean {
+  const shared = Array.from(word).filter((character, index) => character === name[index]).length
+  return shared * 2 >= name.length
 }
 
 function replacedTier(word: string, name: string): Exclude<Tier, 'exact' | 'abbreviation'> | undefined {

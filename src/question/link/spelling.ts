@@ -3,7 +3,7 @@ import type { Catalog } from '../../database/catalog.ts'
 import { soundKey, typedSounds } from '../../language/pinyin.ts'
 import type { Gap } from './bodies.ts'
 import { isBoundary } from './exact.ts'
-import { spellingTier } from './lookalikes.ts'
+import { sharesHalf, spellingTier } from './lookalikes.ts'
 import type { Meaning, Tier, Token } from './meaning.ts'
 import { type Sounding, soundingOf } from './sounding.ts'
 
@@ -51,7 +51,7 @@ function typed(word: string, sounding: Sounding): readonly Candidate[] {
 
 function spelled(word: string, sounding: Sounding): readonly Candidate[] {
   if (word.length < 2) return []
-  const alike = sounding.bySound(soundKey(word)).filter(({ name }) => name !== word)
+  const alike = sounding.bySound(soundKey(word)).filter(({ name }) => name !== word && sharesHalf(word, name))
   if (alike.length > 0) return alike.map((entry) => ({ ...entry, tier: 'sound' as const }))
   return sounding.near(word).flatMap((entry) => {
     const tier = spellingTier(word, entry.name)

@@ -154,7 +154,7 @@ function isTrend({ has, span, years }: Shape): boolean {
 function isRank({ has, threshold, collective, listed, listedPart, limit, ...shape }: Shape): boolean {
   if (collective && shape.hasItem && !has('sum', 'count', 'share', 'trend', 'difference', 'ratio')) return true
   if (has('highest', 'lowest', 'rank') || limit) return true
-  if (threshold) return collective || listed || listedPart || has('list', 'which')
+  if (threshold) return collective || listed || listedPart || has('list', 'which') || !shape.hasPlace
   const several = shape.organizations > 1 || shape.years > 1 || shape.items > 1 || collective
   return several && has('which', 'which_year') && has('more', 'less', 'difference')
 }

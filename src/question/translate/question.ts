@@ -14,13 +14,24 @@ export type Question = {
   has(...signals: Signal[]): boolean
 }
 
-export function sort(text: string, tokens: readonly Token[]): Question {
+export function sort(text: string, linked: readonly Token[]): Question {
+  const tokens = linked.some(isNumber) ? linked.map(onlyComparing) : linked
   const all = <K extends Kind>(kind: K): readonly Found<K>[] =>
     tokens.flatMap((token, at) =>
       token.meanings.flatMap((meaning) => (meaning.kind === kind ? [{ meaning: meaning as Of<K>, token, at }] : [])),
     )
   const signals = new Set(all('signal').map(({ meaning }) => meaning.signal))
   return { text, tokens, signals, all, has: (...wanted) => wanted.some((signal) => signals.has(signal)) }
+}
+
+function isNumber({ meanings }: Token): boolean {
+  return meanings.some(({ kind }) => kind === 'amount' || kind === 'quantity')
+}
+
+/** 超过 before a number bounds it, and compares no parties. */
+function onlyComparing(token: Token): Token {
+  const comparing = token.meanings.filter(({ kind }) => kind === 'comparator')
+  return comparing.length === 0 ? token : { ...token, meanings: comparing }
 }
 
 /** What joins or parts two tokens; a pause is a joint where its sign says so. */

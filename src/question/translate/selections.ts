@@ -101,6 +101,7 @@ function groupConjuncts(question: Question, nodes: readonly Node[]): readonly (r
 function isConjunct(question: Question, before: Node, node: Node): boolean {
   const glue = glueBetween(question.tokens, before.at, node.at)
   if (before.at === node.at || glue.has('and') || glue.has('versus')) return true
+  if (glue.size === 0 && node.at - before.at === 1 && question.has(...listing)) return isParallel(before.draft, node.draft)
   if (!glue.has('pause') || glue.has('within') || isNested(before.draft, node.draft)) return false
   return (
     sameKind(before.draft, node.draft) && (mergeDrafts(before.draft, node.draft) === undefined || shapeOf(node.draft) === 'item')
@@ -117,6 +118,13 @@ function shapeOf({ codes, fund, nature, flow }: Draft): string {
   if (nature !== undefined) return 'nature'
   if (fund !== undefined) return 'fund'
   return flow === undefined ? 'total' : 'flow'
+}
+
+/** 水费电费一共, 办公费差旅费各多少: side by side without a sign between them. */
+const listing = ['sum', 'each', 'compare', 'rank', 'highest', 'lowest', 'difference'] as const
+
+function isParallel(one: Draft, other: Draft): boolean {
+  return sameKind(one, other) && mergeDrafts(one, other) === undefined
 }
 
 /** “…的目标数，大数据中心平台建设”: the project says whose indicator is meant. */
