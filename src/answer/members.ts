@@ -1,4 +1,5 @@
 // Members of a list, a comparison or a ranking: a heading of what they share, and each named by what tells it apart.
+import type { Plan } from '../plan/plan.ts'
 import type { Figure, Passage } from './outcome.ts'
 import { listedFigures, rowOf } from './passage.ts'
 import type { Table } from './table.ts'
@@ -10,20 +11,32 @@ export function memberLines(figures: readonly Figure[], table: Table): readonly 
   return rows.length === 0 ? [] : [listedFigures(headingOf(figures, table), rows, table)]
 }
 
-export function memberNames(figures: readonly Figure[], { words }: Table): readonly string[] {
-  const named = dimensions.filter((dimension) => varies(figures, dimension))
+/** What tells the members apart, or what the plan asks several of where only one is left. */
+export function memberNames(figures: readonly Figure[], { words, plan }: Table): readonly string[] {
   const narrowing = words.narrowing(sharedRemarks(figures, words))
-  const taken = named.length > 0 ? named : (['label'] as const)
-  return figures.map((figure) => words.say.heading(taken.map((dimension) => nameOf(figure, dimension, { words, narrowing }))))
+  const named = naming(figures, plan)
+  return figures.map((figure) => words.say.heading(named.map((dimension) => nameOf(figure, dimension, { words, narrowing }))))
 }
 
-export function headingOf(figures: readonly Figure[], { words }: Table): string {
+export function headingOf(figures: readonly Figure[], { words, plan }: Table): string {
   const first = figures[0]
   if (first === undefined) return ''
-  const shared = dimensions.filter((dimension) => !varies(figures, dimension))
+  const named = naming(figures, plan)
+  const shared = dimensions.filter((dimension) => !named.includes(dimension))
   const values = Object.fromEntries(shared.map((dimension) => [dimension, first[dimension]]))
   const remarks = shared.includes('label') ? [] : sharedRemarks(figures, words)
-  return shared.length === 0 || figures.length === 1 ? '' : words.say.common({ ...values, remarks })
+  return shared.length === 0 ? '' : words.say.common({ ...values, remarks })
+}
+
+function naming(figures: readonly Figure[], plan: Plan): readonly Dimension[] {
+  const several: Record<Dimension, boolean> = {
+    organization: plan.organizations.length !== 1,
+    year: plan.years.length > 1,
+    stage: plan.stages.length > 1,
+    label: plan.items.length > 1,
+  }
+  const named = dimensions.filter((dimension) => varies(figures, dimension) || (figures.length === 1 && several[dimension]))
+  return named.length > 0 ? named : ['label']
 }
 
 /** What narrows every member alike (“基本支出”) is said once. */

@@ -43,10 +43,10 @@ export function findingWarnings(rows: readonly Row[], { words }: Table): readonl
 type Touched = { readonly finding: RowFinding; readonly row: Row }
 
 /** Findings that say the same of several figures are one sentence about the first of them. */
-function findingWarning({ finding, row }: Touched, group: readonly Touched[], words: Table['words']): Warning {
-  const labels = [...new Set(group.map((touched) => words.label({ ...touched.row, measure: 'amount' })))]
+function findingWarning({ finding }: Touched, group: readonly Touched[], words: Table['words']): Warning {
+  const labels = [...new Set(group.map((touched) => words.label({ ...touched.finding.about, measure: 'amount' })))]
   const label = labels.length > 1 ? `${labels[0]}${words.say.andMore(labels.length)}` : (labels[0] ?? '')
-  const { year, printedYear } = row
+  const { year, printedYear } = finding.about
   return {
     code: finding.code,
     text: words.findings[finding.code]({ ...finding, label, year, printedYear }),

@@ -83,17 +83,21 @@ function evidenceOf(db: Database, list: string): Around['evidence'] {
   return grouped(rows.map(read), ({ evidence }) => evidence)
 }
 
-type FindingRow = Omit<RowFinding, 'facts'> & { readonly fact: number; readonly facts: string }
+type FindingRow = Omit<RowFinding, 'facts' | 'about'> & RowFinding['about'] & { readonly fact: number; readonly facts: string }
 
 const findingSql = `select gf.fact as fact, g.id as id, g.code as code, g.printed as printed, g.expected as expected,
+  i.code as item, f.item_name as itemName, f.flow as flow, f.fund as fund, f.nature as nature, f.fiscal_year as year,
+  f.printed_year as printedYear,
   (select json_group_array(other.fact) from t_finding_fact other where other.finding = g.id) as facts
-  from json_each(?) w join t_finding_fact gf on gf.fact = w.value join t_finding g on g.id = gf.finding order by gf.fact, g.id`
+  from json_each(?) w join t_finding_fact gf on gf.fact = w.value join t_finding g on g.id = gf.finding
+  join t_finding_fact first on first.finding = g.id and first.number = 1 join t_fact f on f.id = first.fact join t_item i on i.id = f.item
+  order by gf.fact, g.id`
 
 function findingsOf(db: Database, list: string): Around['findings'] {
   const rows = statement<[string], FindingRow>(db, findingSql).all(list)
-  const read = ({ fact, facts, ...finding }: FindingRow) => ({
+  const read = ({ fact, id, code, printed, expected, facts, ...about }: FindingRow) => ({
     fact,
-    finding: { ...finding, facts: JSON.parse(facts) as readonly number[] },
+    finding: { id, code, printed, expected, facts: JSON.parse(facts) as readonly number[], about },
   })
   return grouped(rows.map(read), ({ finding }) => finding)
 }

@@ -34,6 +34,8 @@ export type RowFinding = {
   readonly printed: string
   readonly expected: string
   readonly facts: readonly number[]
+  /** The fact that it is about in the first place: what is printed there. */
+  readonly about: Pick<Row, 'item' | 'itemName' | 'flow' | 'fund' | 'nature' | 'year' | 'printedYear'>
 }
 
 /** One fact, as asked for. */
