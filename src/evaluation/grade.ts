@@ -83,12 +83,13 @@ function gradeWords(expected: Expectation, outcome: Outcome): Graded {
 }
 
 /** What an answer must carry besides its figures. */
-function gradeSupport({ members, warned, quote }: Expectation, outcome: Outcome): Graded {
+function gradeSupport({ outcome: [first], members, warned, quote }: Expectation, outcome: Outcome): Graded {
   const listed = outcome.figures.filter(({ role }) => role === 'member').length
   if (members !== undefined && outcome.outcome === 'answer' && listed !== members) return wrong(`lists ${listed}, not ${members}`)
   const isWarned = outcome.outcome !== 'answer' || outcome.warnings.some(({ code }) => warned.includes(code))
   if (warned.length > 0 && !isWarned) return silent(`no warning ${warned.join(' or ')}`)
-  const isQuoted = quote === undefined || outcome.citations.some((citation) => citation.quote.includes(quote))
+  const isQuoted =
+    quote === undefined || outcome.outcome !== first || outcome.citations.some((citation) => citation.quote.includes(quote))
   return isQuoted ? right : silent(`no citation quotes “${quote}”`)
 }
 

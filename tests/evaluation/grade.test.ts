@@ -38,6 +38,7 @@ describe('grade of an expected answer', () => {
     const warnings = [{ code: 'mixed_scopes', text: '口径不同' }]
     expect(gradeOf({ ...expected, quote: '预算3.5万元' }, answer)).toBe('right')
     expect(gradeOf({ ...expected, quote: '预算4万元' }, answer)).toBe('silent')
+    expect(gradeOf({ outcome: ['answer', 'clarification'], quote: '预算4万元' }, { outcome: 'clarification' })).toBe('right')
     expect(gradeOf({ ...expected, warned: 'mixed_scopes' }, answer)).toBe('silent')
     expect(gradeOf({ ...expected, warned: ['mixed_years', 'mixed_scopes'] }, { ...answer, warnings })).toBe('right')
     expect(gradeOf({ ...expected, warned: 'derived' }, { ...answer, warnings })).toBe('silent')
