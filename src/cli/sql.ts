@@ -4,7 +4,6 @@ import { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { ensureDatabase } from '../database/build.ts'
 import { settle } from '../ingest/settle.ts'
-import type { SelectResult } from '../query/sandbox/message.ts'
 import { openSandbox } from '../query/sandbox/sandbox.ts'
 import { type Language, languageOf, languageOption } from './language.ts'
 import { answerLine, batchLines } from './sql-batch.ts'
@@ -25,9 +24,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   command.parse(argv, { from: 'user' })
   const options = command.opts<Options>()
   const statement = command.args.join(' ')
-  if (options.views) return print(listViews(options.json === true), 0)
+  if (options.views) return print(listViews(options.json === true))
   if (options.batch !== undefined) return runBatch(options.batch, options)
-  if (statement === '') return print(`${command.helpInformation()}\n${listViews(false)}`, 2)
+  if (statement === '') return complain(`${command.helpInformation()}\n${listViews(false)}`, 2)
   return runOne(statement, options)
 }
 
@@ -48,7 +47,9 @@ async function runOne(statement: string, { database, json, language: asked }: Op
   const sandbox = openSandbox({ database, spare: 0 })
   try {
     const result = await sandbox.runSelect(statement)
-    return print(json ? answerLine(null, result, language) : printResult(statement, result, language), statusOf(result))
+    const text = json ? answerLine(null, result, language) : printResult(statement, result, language)
+    if (result.ok) return print(text)
+    return json ? print(text, 1) : complain(text, 1)
   } finally {
     sandbox.close()
   }
@@ -61,7 +62,7 @@ async function runBatch(file: string, { database, language }: Options): Promise<
   try {
     for (const line of lines) {
       const result = 'sql' in line ? await sandbox.runSelect(line.sql) : line.result
-      print(answerLine(line.id, result, languageOf(language)), 0)
+      print(answerLine(line.id, result, languageOf(language)))
     }
     return 0
   } finally {
@@ -69,11 +70,12 @@ async function runBatch(file: string, { database, language }: Options): Promise<
   }
 }
 
-function statusOf(result: SelectResult): number {
-  return result.ok ? 0 : 1
+function print(text: string, status = 0): number {
+  process.stdout.write(`${text}\n`)
+  return status
 }
 
-function print(text: string, status: number): number {
-  process.stdout.write(`${text}\n`)
+function complain(text: string, status: number): number {
+  process.stderr.write(`${text}\n`)
   return status
 }

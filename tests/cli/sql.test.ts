@@ -19,14 +19,15 @@ describe('one statement', () => {
   })
 
   test('says why not, and where', () => {
-    const { stdout, status } = sql('select * from t_fact')
-    expect(stdout).toContain('Not run (unknown_table, character 15).')
-    expect(stdout).toContain('facts, organizations, items')
+    const { stdout, stderr, status } = sql('select * from t_fact')
+    expect(stdout).toBe('')
+    expect(stderr).toContain('Not run (unknown_table, character 15).')
+    expect(stderr).toContain('facts, organizations, items')
     expect(status).toBe(1)
   })
 
   test('says it in Chinese', () => {
-    expect(sql('--language', 'zh', 'select * from t_fact').stdout).toContain(
+    expect(sql('--language', 'zh', 'select * from t_fact').stderr).toContain(
       '未执行（unknown_table，第 15 个字符）：没有 t_fact 这个视图',
     )
   })
@@ -44,9 +45,9 @@ describe('one statement', () => {
   })
 
   test('no statement is a wrong use, and lists the views', () => {
-    const { stdout, status } = sql()
-    expect(stdout).toContain('--batch')
-    expect(stdout).toContain('organization_id')
+    const { stderr, status } = sql()
+    expect(stderr).toContain('--batch')
+    expect(stderr).toContain('organization_id')
     expect(status).toBe(2)
   })
 })
