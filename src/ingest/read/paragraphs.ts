@@ -31,12 +31,22 @@ const sentence = /[，。；]|[,;](?!\d{3})/
 const finished = /[。；：:！？!?;.）)》”"＊]$/
 const numbered = /^(?:[一二三四五六七八九十]+[、．.]|[（(]|[\d０-９]{1,2}[、．.](?![\d０-９])|第|表|附|注|备注|其中[：:])/
 
+/** A figure torn from its unit, or a line that begins with a figure: no paragraph begins so. */
+function isTorn(last: string, rest: string): boolean {
+  return (
+    (/[\d万]$/.test(last) && /^(?:[万亿]?元|[%％]|年)/.test(rest)) ||
+    (/[一-龥]$/.test(last) && /^\d[\d,.]*\s*(?:[万亿]?元|%)/.test(rest))
+  )
+}
+
 /** The line, if the text so far is prose that stops without a stop and the line is no new beginning. */
 function continuation(parts: readonly Located[], line: Line | undefined): Located | undefined {
   const last = parts.at(-1)?.text ?? ''
   const before = parts.map((part) => part.text).join('')
-  if (line === undefined || !sentence.test(before) || finished.test(last)) return undefined
+  if (line === undefined || finished.test(last)) return undefined
   const rest = locatedLine(line)
+  if (isTorn(last, rest.text)) return rest
+  if (!sentence.test(before)) return undefined
   const begins = numbered.test(rest.text) || /[\t|]/.test(line.text) || parseHeading(rest.text) !== undefined
   return begins || !/[。；;]/.test(rest.text) ? undefined : rest
 }

@@ -3,6 +3,7 @@ import type { Account, Accounts } from '../../../budget/account.ts'
 import { plainAccountName } from '../../../budget/account.ts'
 import { accountKind, ownedItem } from '../../../budget/item.ts'
 import { normalizeText } from '../../../language/normalize.ts'
+import type { Level } from './lexicon/meaning.ts'
 
 /** The functional account that a path of names (类, 款, 项) or a single name leads to; undefined where several could be meant. */
 export function functionalAccount(accounts: Accounts, names: readonly string[], year: number): Account | undefined {
@@ -14,6 +15,14 @@ export function functionalAccount(accounts: Accounts, names: readonly string[], 
   const unique = shortest !== undefined && codes.every((code) => code.startsWith(shortest))
   return unique ? accounts.byCode(shortest, year) : undefined
 }
+
+/** 类, 款, 项 behind a name: the code is as long as the last of them says. */
+export function matchesLevel(code: string, levels: readonly Level[]): boolean {
+  const last = levels.at(-1)
+  return last === undefined || code.length === digits[last]
+}
+
+const digits: Record<Level, number> = { 类: 3, 款: 5, 项: 7 }
 
 function codesOf(accounts: Accounts, name: string): readonly string[] {
   const bare = (text: string) => plainAccountName(normalizeText(text)).replace(/支出$/, '')

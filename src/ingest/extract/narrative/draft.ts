@@ -21,6 +21,8 @@ export type Draft = Omit<FactKey, 'organization'> & {
   readonly shown: readonly Place[]
   /** A sum of the year's own money alone: it steps back where a whole total is printed too. */
   readonly current: boolean
+  /** 收支总预算: the income that the same figure states. */
+  readonly twin: Draft | null
   /** Filled while the sentence goes on. */
   reason: Place | null
   purpose: Place | null
@@ -41,6 +43,7 @@ export function draft(given: Needed & Partial<Draft>): Draft {
     words: null,
     label: null,
     current: false,
+    twin: null,
     reason: null,
     purpose: null,
     ...given,

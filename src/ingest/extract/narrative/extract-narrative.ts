@@ -32,9 +32,11 @@ export function extractNarrative(document: Document, identity: Identity, knowled
   const lexicon = lexiconOf(accounts, [...names, normalizeText(identity.organization.name)])
   const memory = memoryOf(owner, sourceOf({ text: '', pieces: [] }, ''), noTopic)
   let path: readonly Heading[] = []
+  let before = ''
   for (const block of document.blocks) {
     if (block.kind === 'heading') path = under(path, block)
-    if (block.kind === 'paragraph' && asideOf(path) === undefined) readParagraph(memory, block, { path, lexicon })
+    if (block.kind === 'paragraph' && asideOf(path) === undefined) readParagraph(memory, block, { path, lexicon, before })
+    before = block.kind === 'paragraph' ? block.text : ''
   }
   return settle(memory.drafts, { organization: identity.organization.code, document: document.id, accounts })
 }
@@ -42,12 +44,13 @@ export function extractNarrative(document: Document, identity: Identity, knowled
 function readParagraph(
   memory: Memory,
   paragraph: Paragraph,
-  { path, lexicon }: { path: readonly Heading[]; lexicon: Lexicon },
+  { path, lexicon, before }: { path: readonly Heading[]; lexicon: Lexicon; before: string },
 ): void {
   const source = sourceOf(paragraph, sectionOf(path))
-  const listGoesOn = /(?:其中|如下)[:,]?$/.test(memory.source.text)
+  const listGoesOn = /(?:其中|包括|如下)[：:，,]?$/.test(before) || (memory.whole !== null && /[；;，,]$/.test(before))
+  const unfinished = before.length > 12 && !/[。.；;：:！!？?）)|＊]$/.test(before)
   if (isDefinition(source.text)) return
-  beginParagraph(memory, source, { topic: topicAbove(path, lexicon), listGoesOn })
+  beginParagraph(memory, source, { topic: topicAbove(path, lexicon), listGoesOn, unfinished })
   const projects = readProjects(source, memory.owner)
   const listed = projects[0]?.place.start ?? source.text.length
   for (const clause of clausesOf(tokensOf(source, lexicon).filter(({ end }) => end <= listed))) readClause(memory, clause)

@@ -26,16 +26,31 @@ const asides: readonly (readonly [Aside, RegExp])[] = [
   ['tasks', /(?:工作|重点)任务|重点工作|工作(?:计划|目标|要点)/],
 ]
 
-/** The topic of the nearest heading; a general one (具体情况) leaves it to the heading above. */
+/**
+ * The topic of the headings above. What it is about is the nearest heading's (a general one, 具体情况, leaves it to the one
+ * above); flow, fund and nature are those of the nearest heading that names them.
+ */
 export function topicAbove(path: readonly Heading[], lexicon: Lexicon): Topic {
-  const [nearest, ...above] = path.toReversed()
+  const titled = path.toReversed().map(({ title }) => titleTopic(title, lexicon))
+  const nearest = titled.find(({ topic, isGeneral }) => !isNoTopic(topic) || !isGeneral)
   if (nearest === undefined) return noTopic
-  const { text, titles } = sourceOf({ text: nearest.title, pieces: [] }, '')
-  const topic = topicOf(mentionsOf(tokenize(text, { lexicon, titles })))
-  return isNoTopic(topic) && general.test(text) ? topicAbove(above.toReversed(), lexicon) : { ...topic, stage: null }
+  const first = <Name extends 'flow' | 'fund' | 'nature'>(name: Name) =>
+    titled.map(({ topic }) => topic[name]).find((value) => value !== null) ?? null
+  const other = nearest.topic.other || isNoTopic(nearest.topic)
+  return { ...nearest.topic, other, flow: first('flow'), fund: first('fund'), nature: first('nature'), stage: null }
 }
 
-const general = /^(?:(?:总体|基本|具体|有关|主要|分项)?(?:情况|说明|情况说明))$/
+type TitleTopic = { readonly topic: Topic; readonly isGeneral: boolean }
+
+function titleTopic(title: string, lexicon: Lexicon): TitleTopic {
+  const { text, titles } = sourceOf({ text: title, pieces: [] }, '')
+  const mentions = mentionsOf(tokenize(text, { lexicon, titles }).filter(({ kind }) => kind !== 'open' && kind !== 'close'))
+  return { topic: topicOf(mentions), isGeneral: mentions.unknown.every(({ text: words }) => general.test(words)) }
+}
+
+/** Words of a heading that name nothing. */
+const general =
+  /^(?:总体|基本|有关|主要|分项|构成|结构|规模|变化|变动|增减|安排|及|和|与|关于|公开|编报|等|表|总表|本|年|年度|其|重要|事项|整体|概况|、)+$/
 
 /** The title of the nearest heading that has one. */
 export function sectionOf(path: readonly Heading[]): string {

@@ -43,11 +43,14 @@ export type Memory = {
   /** Some figure of the sentence was not understood. */
   damaged: boolean
   /** The item of the last change that named one: 增加5万元,增长3%. */
-  turned: About | null
+  turned: readonly About[]
   /** 与上年相比, before the change that it belongs to. */
   against: Comparison | null
   /** 基本持平: no change that could be told, and no reason that could belong to one. */
   roughly: boolean
+  /** The paragraph goes on with a list of the one before; it has not begun its first sentence. */
+  carries: 'no' | 'first' | 'rest'
+  unfinished: boolean
   /** Until the sentence ends nothing is read. */
   lost: boolean
   /** The sentence speaks of an item in words that are not understood. */
@@ -66,15 +69,18 @@ export function memoryOf(owner: Owner, source: Source, topic: Topic): Memory {
   return { owner, source, drafts: [], topic, ...blank() }
 }
 
-/** A new paragraph; a list that the last one announced (其中：) goes on. */
-export function beginParagraph(
-  memory: Memory,
-  source: Source,
-  { topic, listGoesOn }: { topic: Topic; listGoesOn: boolean },
-): void {
-  const { whole, previous } = memory
-  Object.assign(memory, { source, topic, ...blank() })
-  if (listGoesOn) Object.assign(memory, { whole: whole ?? previous })
+type Above = {
+  readonly topic: Topic
+  /** The paragraph before announced a list (其中：), or is an entry of one. */
+  readonly listGoesOn: boolean
+  /** The paragraph before stops without a stop: this one may go on with its sentence. */
+  readonly unfinished: boolean
+}
+
+export function beginParagraph(memory: Memory, source: Source, { topic, listGoesOn, unfinished }: Above): void {
+  const whole = listGoesOn ? (memory.whole ?? listedWhole(memory)) : null
+  Object.assign(memory, { source, topic, ...blank(), whole, carries: whole === null ? 'no' : 'first' })
+  if (unfinished) Object.assign(memory, { poisoned: true, unfinished })
 }
 
 function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic'> {
@@ -90,30 +96,33 @@ function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic'> {
       listed: null,
       changed: false,
     },
-    ...{ near: null, damaged: false, turned: null, against: null, roughly: false },
+    ...{ near: null, damaged: false, turned: [], against: null, roughly: false, carries: 'no', unfinished: false },
     ...{ broken: false, lost: false, poisoned: false, year: null, asOf: null, base: null, changes: [], opened: null, outer: [] },
   }
 }
 
 /** A list of parts ends with its sentence; what follows is about the whole, unless parts had changes of their own. */
 export function beginSentence(memory: Memory): void {
-  if (memory.whole !== null) {
-    memory.last = memory.changed ? null : memory.whole
-    memory.previous = memory.last
-    memory.listed = memory.whole
-    memory.turned = null
-    if (memory.changed) memory.changes = []
+  const { carries, unfinished, whole } = memory
+  if (carries === 'first') Object.assign(memory, { carries: 'rest', unfinished: false })
+  else {
+    if (carries === 'no' && whole !== null) endList(memory, whole)
+    Object.assign(memory, { whole: null, changed: false, carries: 'no', unfinished: false, poisoned: unfinished })
+    Object.assign(memory, {
+      lost: false,
+      damaged: false,
+      year: null,
+      against: null,
+      near: null,
+      sentenceTopic: null,
+      sentenceLabel: null,
+    })
   }
-  Object.assign(memory, {
-    whole: null,
-    changed: false,
-    lost: false,
-    poisoned: false,
-    year: null,
-    sentenceTopic: null,
-    sentenceLabel: null,
-  })
-  Object.assign(memory, { damaged: false, against: null, near: null })
+}
+
+function endList(memory: Memory, whole: Draft): void {
+  const last = memory.changed ? null : whole
+  Object.assign(memory, { last, previous: last, listed: whole, turned: [], changes: memory.changed ? [] : memory.changes })
 }
 
 export function beginBracket(memory: Memory): void {
@@ -138,7 +147,7 @@ export function endBracket(memory: Memory): void {
 
 /** A figure is left unread: what leans on it is left too. */
 export function leaveUnread(memory: Memory): void {
-  Object.assign(memory, { broken: true, damaged: true, last: null, previous: null, near: null, turned: null, changes: [] })
+  Object.assign(memory, { broken: true, damaged: true, last: null, previous: null, near: null, turned: [], changes: [] })
 }
 
 export function contextOf({ owner, whole, previous, near, first, topic, sentenceTopic }: Memory): Context {

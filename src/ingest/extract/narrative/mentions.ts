@@ -1,7 +1,7 @@
 // What a run of tokens mentions, sorted: the raw material of a key.
 import type { Flow, Fund, Nature, Stage } from '../../../budget/fact.ts'
 import type { ItemCode } from '../../../budget/item.ts'
-import type { Meaning, Sort } from './lexicon/meaning.ts'
+import type { Level, Meaning, Sort } from './lexicon/meaning.ts'
 import type { Token } from './tokens/token.ts'
 
 export type Year = { readonly year: number } | { readonly offset: number }
@@ -19,13 +19,15 @@ export type Mentions = {
   readonly buys: boolean
   readonly counts: readonly ('project' | 'groups')[]
   readonly current: boolean
+  readonly sums: boolean
+  readonly levels: readonly Level[]
   readonly nouns: number
   /** Words nobody knows, and words that have no business in a label. */
   readonly unknown: readonly Token[]
 }
 
 const labels: readonly Sort[] = ['item', 'part', 'account', 'fund', 'nature', 'flow', 'buy', 'project', 'groups']
-const harmless: readonly Sort[] = [...labels, 'stage', 'year', 'current', 'filler', 'noun', 'self', 'among']
+const harmless: readonly Sort[] = [...labels, 'stage', 'year', 'current', 'filler', 'sum', 'level', 'noun', 'self', 'among']
 
 export function mentionsOf(tokens: readonly Token[]): Mentions {
   const meanings = tokens.flatMap((token): readonly Meaning[] => (token.kind === 'word' ? token.meanings : []))
@@ -47,6 +49,8 @@ export function mentionsOf(tokens: readonly Token[]): Mentions {
     buys: of('buy').length > 0,
     counts: [...of('project'), ...of('groups')].map(({ sort }) => sort),
     current: of('current').length > 0,
+    sums: of('sum').length > 0,
+    levels: of('level').map(({ level }) => level),
     nouns: of('noun').length,
     unknown: tokens.filter(
       (token) => token.kind === 'text' || token.kind === 'value' || (token.kind === 'word' && !isHarmless(token)),

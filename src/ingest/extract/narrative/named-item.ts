@@ -3,13 +3,15 @@ import type { Fund } from '../../../budget/fact.ts'
 import type { ItemCode } from '../../../budget/item.ts'
 import type { Context, Subject } from './context.ts'
 import { deepest, holds } from './deepest.ts'
+import { isEconomicList } from './economic-list.ts'
 import type { Mentions } from './mentions.ts'
 
-type Named = Mentions & { readonly fund: Fund | null }
+export type Named = Mentions & { readonly fund: Fund | null }
 
 /** The subject in money of the items mentioned; undefined where they are several, count things, or contradict the words beside them. */
 export function namedItem(mentions: Named, context: Context): Subject | undefined {
   const item = moneyItem(mentions, context)
+  if (mentions.levels.length > 0 || (item !== undefined && isEconomicName(item) && isEconomicList(context))) return undefined
   if (item === undefined || mentions.accounts.length > 0 || mentions.flows.includes('income') || mentions.flows.includes('both'))
     return undefined
   const rule = rules.find(({ holds: whole }) => holds(whole, item))
@@ -17,6 +19,11 @@ export function namedItem(mentions: Named, context: Context): Subject | undefine
   if (rule === undefined || fund === undefined) return undefined
   if (mentions.natures.some((nature) => nature !== rule.nature)) return undefined
   return { item, name: null, flow: 'expenditure', fund, nature: rule.nature }
+}
+
+/** 公务接待费 among the accounts of the basic expenditure is one of them, not the item. */
+function isEconomicName(item: ItemCode): boolean {
+  return item === 'meeting' || item === 'training' || (item.startsWith('sangong.') && item !== 'sangong.vehicle')
 }
 
 type Rule = {
@@ -30,6 +37,10 @@ const general = (named: Fund | null): string | undefined =>
   named === null || named === 'general' || named === 'appropriation' ? 'general' : undefined
 const asWorded = (named: Fund | null): string => named ?? 'all'
 
+/** 会议费 and 培训费 may be of any fund: named, or of the list or the heading. */
+const asAround = (named: Fund | null, { whole, topic }: Context): string | undefined =>
+  named ?? (whole?.item === 'sangong' || topic.item === 'sangong' ? 'general' : (topic.fund ?? undefined))
+
 const rules: readonly Rule[] = [
   { holds: 'sangong', nature: 'all', fund: general },
   { holds: 'operating', nature: 'all', fund: general },
@@ -39,16 +50,8 @@ const rules: readonly Rule[] = [
     fund: (named, { whole }) => named ?? (whole?.item === 'procurement' ? whole.fund : 'all'),
   },
   { holds: 'performance', nature: 'project', fund: asWorded },
-  {
-    holds: 'meeting',
-    nature: 'all',
-    fund: (named, { topic }) => named ?? (topic.item === null || topic.item === 'meeting' ? 'all' : undefined),
-  },
-  {
-    holds: 'training',
-    nature: 'all',
-    fund: (named, { topic }) => named ?? (topic.item === null || topic.item === 'training' ? 'all' : undefined),
-  },
+  { holds: 'meeting', nature: 'all', fund: asAround },
+  { holds: 'training', nature: 'all', fund: asAround },
 ]
 
 const moneyOf: Partial<Record<ItemCode, ItemCode>> = { 'vehicle.purchase': 'sangong.vehicle.purchase' }

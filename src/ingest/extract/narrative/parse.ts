@@ -75,8 +75,11 @@ function compared(tokens: readonly Token[]): { readonly lead: readonly Token[]; 
   const compare = meaning(first, 'compare')
   if (first === undefined || compare === undefined) return { lead: tokens, base: null }
   const rest = tokens.slice(at + 1)
-  const base = { implied: compare.implied, start: first.start, end: (rest.at(-1) ?? first).end }
-  return { lead: tokens.slice(0, at), base: { ...base, tokens: rest.filter((token) => !means(token, 'compare')) } }
+  const closed = rest.findLastIndex((token) => means(token, 'compare')) + 1
+  const [inside, behind] = closed === 0 ? [rest, []] : [rest.slice(0, closed), rest.slice(closed)]
+  const base = { implied: compare.implied, start: first.start, end: (inside.at(-1) ?? first).end }
+  const lead = [...tokens.slice(0, at), ...behind]
+  return { lead, base: { ...base, tokens: inside.filter((token) => !means(token, 'compare')) } }
 }
 
 /** 与 and 和 compare where a year or a stage follows; else they join. */

@@ -6,21 +6,29 @@ import type { Mentions } from './mentions.ts'
 
 export type Topic = {
   readonly item: ItemCode | null
+  /** Functional accounts, from the outer to the inner one. */
+  readonly accounts: readonly string[]
+  /** Something else is spoken of: a figure that names nothing may be of that. */
+  readonly other: boolean
   readonly flow: Flow | 'both' | null
   readonly fund: Fund | null
   readonly nature: Nature | null
   readonly stage: Stage | null
 }
 
-export const noTopic: Topic = { item: null, flow: null, fund: null, nature: null, stage: null }
+export const noTopic: Topic = { item: null, accounts: [], other: false, flow: null, fund: null, nature: null, stage: null }
 
-/** The topic of the words mentioned; none where they name several things at once. */
+const otherTopic: Topic = { ...noTopic, other: true }
+
+/** The topic of the words mentioned; `other` where they name several things at once. */
 export function topicOf(mentions: Mentions): Topic {
   const item = deepest(mentions.items)
-  if (item === undefined && mentions.items.length > 0) return noTopic
-  if (mentions.accounts.length > 0) return noTopic
+  const several = mentions.items.length > 0 && (item === undefined || mentions.accounts.length > 0)
+  if (several) return otherTopic
   return {
     item: item ?? null,
+    accounts: mentions.accounts,
+    other: false,
     flow: only(mentions.flows),
     fund: only(mentions.funds),
     nature: only(mentions.natures),
@@ -29,7 +37,14 @@ export function topicOf(mentions: Mentions): Topic {
 }
 
 export function isNoTopic(topic: Topic): boolean {
-  return topic.item === null && topic.flow === null && topic.fund === null && topic.nature === null
+  return (
+    topic.item === null &&
+    topic.accounts.length === 0 &&
+    !topic.other &&
+    topic.flow === null &&
+    topic.fund === null &&
+    topic.nature === null
+  )
 }
 
 function only<Value>(values: readonly Value[]): Value | null {

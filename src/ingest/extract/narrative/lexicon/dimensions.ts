@@ -36,9 +36,15 @@ export const inputWords: readonly (readonly [Nature, string])[] = [
 ]
 
 export const flowWords: readonly (readonly [Exclude<Flow, 'none'> | 'both', string])[] = [
-  ['income', '{总|}收入 收入总'],
-  ['expenditure', '{总|}支出 支出总 总支出'],
-  ['both', '{总|}收支{总|} 收、支{总|} 收入{支出|、支出|和支出|及支出}{总|}'],
+  ['income', '收入'],
+  ['expenditure', '支出'],
+  ['both', '收支 收、支 收入{支出|、支出|和支出|及支出}'],
+]
+/** Flows that say that all of it is meant. */
+export const totalWords: readonly (readonly [Exclude<Flow, 'none'> | 'both', string])[] = [
+  ['income', '总收入 收入总'],
+  ['expenditure', '总支出 支出总'],
+  ['both', '{总收支|收支总|收、支总} 收入{支出|、支出|和支出|及支出}总'],
 ]
 
 const figure = '{数|总数|总额|额|安排数|资金|资金总额|}'

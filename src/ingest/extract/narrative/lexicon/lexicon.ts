@@ -34,6 +34,8 @@ function all(patterns: string, ...meanings: readonly Meaning[]): readonly Entry[
 const houseWords: ReadonlyMap<string, readonly Meaning[]> = new Map(
   [
     all(marker.fillers, { sort: 'filler' }),
+    all(marker.sums, { sort: 'filler' }, { sort: 'sum' }),
+    (['类', '款', '项'] as const).flatMap((level) => all(`${level} (${level})`, { sort: 'level', level })),
     all(marker.nouns, { sort: 'noun' }),
     all(marker.selves, { sort: 'self' }),
     all(marker.comparisons, { sort: 'compare', implied: false }),
@@ -56,8 +58,9 @@ const houseWords: ReadonlyMap<string, readonly Meaning[]> = new Map(
     dimension.yearWords.flatMap(([offset, patterns]) => all(patterns, { sort: 'year', offset })),
     dimension.stageWords.flatMap(([stage, patterns]) => all(patterns, { sort: 'stage', stage })),
     dimension.flowWords.flatMap(([flow, patterns]) => all(patterns, { sort: 'flow', flow })),
-    all('本年收入', { sort: 'flow', flow: 'income' }, { sort: 'current' }),
-    all('本年支出', { sort: 'flow', flow: 'expenditure' }, { sort: 'current' }),
+    dimension.totalWords.flatMap(([flow, patterns]) => all(patterns, { sort: 'flow', flow }, { sort: 'sum' })),
+    all('本年收入', { sort: 'flow', flow: 'income' }, { sort: 'current' }, { sort: 'sum' }),
+    all('本年支出', { sort: 'flow', flow: 'expenditure' }, { sort: 'current' }, { sort: 'sum' }),
     dimension.fundWords.flatMap(([fund, patterns]) => all(patterns, { sort: 'fund', fund })),
     dimension.sourceWords.flatMap(([fund, patterns]) => all(patterns, { sort: 'fund', fund }, { sort: 'flow', flow: 'income' })),
     dimension.natureWords.flatMap(([nature, patterns]) =>
@@ -76,7 +79,9 @@ function accountEntries(accounts: Accounts): readonly Entry[] {
     const plain = plainAccountName(normalizeText(name))
     if (/^(?:国有资本经营|政府性基金|预备费)/.test(plain)) return []
     const meaning: Meaning = { sort: 'account', name: plain }
-    return [plain, plain.replace(/支出$/, '')].filter((word) => word.length > 1).map((word) => [word, [meaning]] as const)
+    return [plain, plain.replace(/支出$/, '')]
+      .filter((word) => word.length > 1 && word !== '其他')
+      .map((word) => [word, [meaning]] as const)
   })
 }
 

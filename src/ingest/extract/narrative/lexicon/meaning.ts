@@ -4,6 +4,8 @@ import type { ItemCode } from '../../../../budget/item.ts'
 
 export type Direction = 'up' | 'down' | 'either'
 
+export type Level = '类' | '款' | '项'
+
 export type Meaning =
   | { readonly sort: 'item'; readonly code: ItemCode }
   /** A word that means an item only as a part of another one: 运行费 under 公务用车购置及运行费. */
@@ -25,6 +27,10 @@ export type Meaning =
   | { readonly sort: 'current' }
   | { readonly sort: 'filler' }
   | { readonly sort: 'noun' }
+  /** A sum by its own words: 总计, 合计. */
+  | { readonly sort: 'sum' }
+  /** The level of an account, printed behind its name. */
+  | { readonly sort: 'level'; readonly level: Level }
   /** The organization itself: 我局, 本部门, 全区. */
   | { readonly sort: 'self' }
   | { readonly sort: 'compare'; readonly implied: boolean }

@@ -1,5 +1,6 @@
 // What a change is measured against: year and stage.
 import type { Base } from '../../../../budget/fact.ts'
+import type { Mentions } from '../mentions.ts'
 import { mentionsOf } from '../mentions.ts'
 import type { Comparison } from '../parse.ts'
 import type { Token } from '../tokens/token.ts'
@@ -14,8 +15,7 @@ export function baseOf({ about, base, change }: Compared): Base | undefined {
   const mentions = mentionsOf(tokens)
   const named = onlyYear(mentions.years)
   const stages = new Set(mentions.stages)
-  const strange =
-    mentions.unknown.length > 0 || mentions.accounts.length > 0 || mentions.items.some((item) => item !== about.subject.item)
+  const strange = mentions.unknown.length > 0 || mentions.accounts.length > 0 || !isAbout(mentions, about)
   if (strange || named === undefined || stages.size > 1) return undefined
   const [stage = about.stage] = stages
   const year =
@@ -26,6 +26,12 @@ export function baseOf({ about, base, change }: Compared): Base | undefined {
         : about.year + named.offset
   if (year === undefined || year > about.year || (year === about.year && stage === about.stage)) return undefined
   return { year, stage, item: null, fund: null, nature: null }
+}
+
+/** What is compared with may be named again, as what changes. */
+function isAbout({ items, flows, funds, natures, buys }: Mentions, { subject }: About): boolean {
+  const same = items.every((item) => item === subject.item) && flows.every((flow) => flow === subject.flow)
+  return same && !buys && funds.every((fund) => fund === subject.fund) && natures.every((nature) => nature === subject.nature)
 }
 
 /** 较上年2.08减少0.03万元: last year's figure without its unit, right by the arithmetic of this one. */

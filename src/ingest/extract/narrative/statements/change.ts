@@ -6,6 +6,7 @@ import { draft } from '../draft.ts'
 import type { Direction } from '../lexicon/meaning.ts'
 import type { Memory } from '../memory.ts'
 import { contextOf } from '../memory.ts'
+import type { Year } from '../mentions.ts'
 import { isLabel, isUnlabelled, mentionsOf } from '../mentions.ts'
 import type { Shape } from '../parse.ts'
 import { moneySubjects } from '../subject.ts'
@@ -18,25 +19,27 @@ type ChangeShape = Extract<Shape, { kind: 'change' }>
 type SameShape = Extract<Shape, { kind: 'same' }>
 
 export function readChange(memory: Memory, { lead, base, direction, value }: ChangeShape): void {
-  const about = subjectOf(memory, lead)
   const number = signed(value.value, direction)
-  if (about === undefined || number === undefined || !isMoneyOrRate(value.value)) return
+  if (number === undefined || !isMoneyOrRate(value.value)) return
   const compared = base ?? memory.against
-  const against = compared === null ? memory.base : baseOf({ about, base: compared, change: number })
-  if (against === null || against === undefined) return
   const printed = base === null ? [] : [{ start: base.start, end: base.end }]
   const turn = { start: turnOf({ lead, base, value }, memory), end: value.end }
-  add(memory, { about, base: against, value: value.value, number, shown: joined([...printed, turn]) })
+  const changes = aboutsOf(memory, lead).map((about) => ({
+    ...{ about, value: value.value, number, shown: joined([...printed, turn]) },
+    base: compared === null ? memory.base : baseOf({ about, base: compared, change: number }),
+  }))
+  addAll(memory, changes)
 }
 
 /** No change, in words: 0 in the unit of the figure. */
 export function readSame(memory: Memory, { lead, base, place }: SameShape): void {
-  const about = subjectOf(memory, lead)
-  const against = about === undefined ? undefined : baseOf({ about, base, change: 0 })
-  if (about === undefined || against === undefined || against === null) return
-  const unit = about.figure?.value?.unit ?? '万元'
-  const value: Value = { printed: '0', unit, sort: about.figure?.value?.sort ?? 'money', unitMissing: false }
-  add(memory, { about, base: against, value, number: 0, shown: [{ start: base.start, end: place.end }], inWords: true })
+  const changes = aboutsOf(memory, lead).map((about) => {
+    const { unit = '万元', sort = 'money' } = about.figure?.value ?? {}
+    const value: Value = { printed: '0', unit, sort, unitMissing: false }
+    const shown = [{ start: base.start, end: place.end }]
+    return { about, value, number: 0, shown, inWords: true, base: baseOf({ about, base, change: 0 }) }
+  })
+  addAll(memory, changes)
 }
 
 export type About = {
@@ -47,38 +50,30 @@ export type About = {
   readonly figure: Draft | null
 }
 
-/** What changes: the item that the clause names, else the last figure. */
-export function subjectOf(memory: Memory, lead: readonly Token[]): About | undefined {
+/** What changes: the items that the clause names, else the last figure; none where that is not sure. */
+export function aboutsOf(memory: Memory, lead: readonly Token[]): readonly About[] {
   const mentions = mentionsOf(lead)
-  if (mentions.unknown.length > 0) return undefined
-  if (isUnlabelled(mentions)) return lastSubject(memory, lead)
-  const subjects = moneySubjects(mentions, contextOf(memory)) ?? []
-  const [subject] = subjects
-  const dated = subject === undefined || subjects.length > 1 ? undefined : dateOf(memory, mentions, subject)
-  if (subject === undefined || dated === undefined || dated.compared) return undefined
-  return {
-    subject,
-    year: dated.year,
-    stage: dated.stage,
-    label: placeOf(isSangong(mentions) ? withoutFund(lead.filter(isLabel)) : lead.filter(isLabel)),
-    figure: statedBefore(memory, subject),
-  }
+  if (mentions.unknown.length > 0) return []
+  if (isUnlabelled(mentions)) return lastAbouts(memory, onlyYear(mentions.years))
+  const label = placeOf(isSangong(mentions) ? withoutFund(lead.filter(isLabel)) : lead.filter(isLabel))
+  const abouts = (moneySubjects(mentions, contextOf(memory)) ?? []).map((subject) => {
+    const dated = dateOf(memory, mentions, subject)
+    return dated === undefined || dated.compared ? undefined : { subject, ...dated, label, figure: statedBefore(memory, subject) }
+  })
+  return abouts.every((about) => about !== undefined) ? abouts : []
 }
 
-function lastSubject(memory: Memory, lead: readonly Token[]): About | undefined {
-  const { last, owner, turned } = memory
-  const named = onlyYear(mentionsOf(lead).years)
-  if (turned !== null && named === null) return turned
-  if (last === null || memory.broken || named === undefined) return undefined
+/** `named`: the year that the clause names, null for none, undefined for several. */
+function lastAbouts({ last, owner, turned, broken, source }: Memory, named: Year | null | undefined): readonly About[] {
+  if (turned.length > 0 && named === null) return turned
+  if (last === null || broken || named === undefined) return []
   const year = named === null ? last.year : 'year' in named ? named.year : owner.year + named.offset
-  if (year !== last.year || (last.measure !== 'amount' && last.measure !== 'count')) return undefined
-  return {
-    subject: last,
-    year: last.year,
-    stage: last.stage,
-    label: last.source === memory.source ? last.label : null,
-    figure: last,
-  }
+  if (year !== last.year || (last.measure !== 'amount' && last.measure !== 'count')) return []
+  const figures = last.twin === null ? [last] : [last.twin, last]
+  return figures.map((figure) => ({
+    ...{ subject: figure, year: figure.year, stage: figure.stage, figure },
+    label: figure.source === source ? figure.label : null,
+  }))
 }
 
 function statedBefore({ drafts, source }: Memory, subject: Subject): Draft | null {
@@ -99,27 +94,38 @@ function signed({ printed }: Value, direction: Direction): number | undefined {
 
 type Change = {
   readonly about: About
-  readonly base: Base
+  readonly base: Base | null | undefined
   readonly value: Value
   readonly number: number
   readonly shown: readonly Place[]
   readonly inWords?: boolean
 }
 
-function add(memory: Memory, { about, base, value, number, shown, inWords = false }: Change): void {
+/** All of them, or none where one has nothing to be measured against. */
+function addAll(memory: Memory, changes: readonly Change[]): void {
+  const made = changes.flatMap((change) => {
+    const { base } = change
+    return base === null || base === undefined ? [] : [draftOf(memory, change, base)]
+  })
+  const [first] = made
+  if (first === undefined || made.length < changes.length) return
+  memory.drafts.push(...made)
+  const [before] = memory.changes
+  memory.changes = before !== undefined && sameSubject(before, first) ? [...memory.changes, ...made] : made
+  if (changes.some(({ about }) => about.figure === null || about.figure !== memory.last))
+    memory.turned = changes.map(({ about }) => about)
+  Object.assign(memory, { base: first.base, changed: memory.changed || memory.whole !== null })
+}
+
+function draftOf({ source }: Memory, { about, value, number, shown, inWords = false }: Change, base: Base): Draft {
   const { subject, label } = about
-  const made = draft({
+  return draft({
     ...{ flow: subject.flow, item: subject.item, fund: subject.fund, nature: subject.nature, name: subject.name },
-    ...{ year: about.year, stage: about.stage, measure: 'change', value, number, base, source: memory.source, label },
+    ...{ year: about.year, stage: about.stage, measure: 'change', value, number, base, source, label },
     shown: [...(label === null ? [] : [label]), ...shown],
     statement: inWords ? 'none' : 'figure',
     printedYear: about.figure?.printedYear ?? null,
   })
-  memory.drafts.push(made)
-  if (about.figure === null || about.figure !== memory.last) memory.turned = about
-  const [before] = memory.changes
-  memory.changes = before !== undefined && sameSubject(before, made) ? [...memory.changes, made] : [made]
-  Object.assign(memory, { base, changed: memory.changed || memory.whole !== null })
 }
 
 function turnOf({ lead, base, value }: Pick<ChangeShape, 'lead' | 'base' | 'value'>, { source }: Memory): number {

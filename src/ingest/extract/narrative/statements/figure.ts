@@ -7,8 +7,9 @@ import { contextOf } from '../memory.ts'
 import type { Mentions } from '../mentions.ts'
 import { isLabel, mentionsOf } from '../mentions.ts'
 import { countSubject } from '../named-item.ts'
+import { economicPart, printedSource, projectPart } from '../named-part.ts'
 import type { Shape } from '../parse.ts'
-import { economicPart, moneySubjects, printedSource, projectPart } from '../subject.ts'
+import { moneySubjects } from '../subject.ts'
 import type { Place, Token, Value } from '../tokens/token.ts'
 import { means } from '../tokens/token.ts'
 import type { Dated } from './year.ts'
@@ -22,10 +23,13 @@ export function readFigure(memory: Memory, { lead, value }: FigureShape): void {
   const mentions = mentionsOf(lead)
   const read = printed === undefined ? undefined : subjectsOf(memory, { lead, mentions, value: printed })
   if (printed === undefined || read === undefined) return
-  const made = read.subjects.map((subject) =>
-    draftOf(memory, { subject, mentions, value: printed, label: read.label, places: [...lead, value] }),
-  )
-  if (made.every((each) => each !== undefined)) keep(memory, made)
+  const made: Made[] = []
+  for (const subject of read.subjects) {
+    const twin = made.at(-1)?.draft ?? null
+    const each = draftOf(memory, { subject, mentions, value: printed, label: read.label, places: [...lead, value], twin })
+    if (each !== undefined) made.push(each)
+  }
+  if (made.length === read.subjects.length) keep(memory, made)
 }
 
 type Made = { readonly draft: Draft; readonly dated: Dated }
@@ -74,7 +78,7 @@ function asRead(subjects: readonly (Subject | undefined)[] | undefined, label: P
 
 /** A part whose printed name is all there is: an economic account, a source, a project. */
 function partOf(memory: Memory, { lead, mentions, value }: Given): Read | undefined {
-  const name = lead.filter(({ text }) => !/^[为共计]$/.test(text))
+  const name = lead.filter((token) => !means(token, 'sum', 'level') && !/^[为共计]$/.test(token.text))
   const place = placeOf(name)
   if (value.sort !== 'money' || place === null) return undefined
   const text = memory.source.text.slice(place.start, place.end)
@@ -121,9 +125,10 @@ type Drafted = {
   readonly value: Value
   readonly label: Place | null
   readonly places: readonly Token[]
+  readonly twin: Draft | null
 }
 
-function draftOf(memory: Memory, { subject, mentions, value, label, places }: Drafted): Made | undefined {
+function draftOf(memory: Memory, { subject, mentions, value, label, places, twin }: Drafted): Made | undefined {
   const dated = dateOf(memory, mentions, subject)
   if (dated === undefined) return undefined
   const { year, stage, printedYear } = dated
@@ -134,6 +139,7 @@ function draftOf(memory: Memory, { subject, mentions, value, label, places }: Dr
     ...{ source: memory.source, ...shownOf(memory, { subject, mentions, label, places }) },
     asOf: isStock(subject.item) ? (mentions.dates[0] ?? memory.asOf) : null,
     current: mentions.current,
+    twin,
   })
   return { draft: made, dated }
 }
@@ -183,7 +189,7 @@ function keep(memory: Memory, made: readonly Made[]): void {
   const last = made.at(-1)
   if (last === undefined) return
   Object.assign(memory, { previous: last.draft, near: last.draft })
-  Object.assign(memory, { broken: false, turned: null, roughly: false })
+  Object.assign(memory, { broken: false, turned: [], roughly: false })
   const aside =
     last.dated.compared ||
     (last.draft.stage !== memory.owner.stage && memory.last !== null && sameSubject(memory.last, last.draft))

@@ -10,12 +10,12 @@ import type { Token } from '../tokens/token.ts'
 import { means } from '../tokens/token.ts'
 import { noTopic } from '../topic.ts'
 import type { About } from './change.ts'
-import { subjectOf } from './change.ts'
+import { aboutsOf } from './change.ts'
 
 export function readShare(memory: Memory, { lead, whole, share, value }: Extract<Shape, { kind: 'share' }>): void {
-  const about = subjectOf(memory, lead)
+  const [about, ...others] = aboutsOf(memory, lead)
   const base = about === undefined || value.value.sort !== 'rate' ? undefined : wholeOf(memory, { about, tokens: whole })
-  if (about === undefined || base === undefined) return
+  if (about === undefined || others.length > 0 || base === undefined) return
   const { subject, label } = about
   memory.drafts.push(
     draft({

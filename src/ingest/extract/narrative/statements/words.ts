@@ -2,7 +2,7 @@
 import type { Subject } from '../context.ts'
 import { draft } from '../draft.ts'
 import type { Memory } from '../memory.ts'
-import { contextOf } from '../memory.ts'
+import { contextOf, leaveUnread } from '../memory.ts'
 import type { Mentions } from '../mentions.ts'
 import { isLabel, isUnlabelled, mentionsOf } from '../mentions.ts'
 import { countSubject } from '../named-item.ts'
@@ -31,7 +31,7 @@ function readLabel(memory: Memory, clause: Clause): void {
   const topic = topicOf(mentions)
   memory.asOf = mentions.dates[0] ?? memory.asOf
   if (isLabelOf(clause)) setTopic(memory, { mentions, clause })
-  else if (mentions.unknown.length > 0) memory.poisoned ||= clause.tokens.some(isLabel)
+  else if (mentions.unknown.length > 0) distrust(memory, clause.tokens)
   else if (isUnlabelled(mentions)) memory.year = mentions.years[0] ?? memory.year
   else if (!isNoTopic(topic)) setSentenceTopic(memory, topic, clause.tokens)
 }
@@ -47,6 +47,12 @@ function opensComparison(tokens: readonly Token[]): boolean {
 function comparisonOf(tokens: readonly Token[]): Comparison | null {
   const place = placeOf(tokens)
   return place === null ? null : { ...place, implied: false, tokens: tokens.filter((token) => !means(token, 'compare')) }
+}
+
+/** Words that are not understood: a figure behind them may be about them. The first part of a list may even be theirs. */
+function distrust(memory: Memory, tokens: readonly Token[]): void {
+  memory.poisoned ||= tokens.some(isLabel)
+  if (memory.whole !== null && memory.last === memory.whole) leaveUnread(memory)
 }
 
 function setSentenceTopic(memory: Memory, topic: Topic, tokens: readonly Token[]): void {
