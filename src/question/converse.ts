@@ -20,14 +20,15 @@ export function continueFrom(parsed: Parsed, previous: Plan | undefined): Contin
   if (previous === undefined || !parsed.places.ok || isOfItsOwn(parsed)) return { parsed, followsUp: false, sameItem: false }
   const places = placesWith(parsed, previous)
   const items = itemsWith(parsed, previous)
-  const years = yearsWith(parsed, previous)
+  const years = yearsWith(parsed, previous, places.joined)
   const taken = [places.taken, years.taken, items.taken]
   const continued: Parsed = {
     ...parsed,
     places: { ...parsed.places, places: places.places },
     drafts: items.drafts,
     years: { ...parsed.years, years: years.years },
-    pairwise: parsed.pairwise || (years.taken && places.taken && previous.pairwise === true),
+    pairwise: parsed.pairwise || years.joined || (years.taken && places.taken && previous.pairwise === true),
+    clash: places.joined ? [...parsed.clash, ...otherItems(parsed, previous)] : parsed.clash,
     stages: parsed.stages.length === 0 && (places.taken || items.taken) ? previous.stages : parsed.stages,
     assumptions: [...parsed.assumptions, ...saidTaken(taken, previous)],
   }
@@ -42,7 +43,15 @@ function isOfItsOwn({ question, drafts }: Parsed): boolean {
   )
 }
 
-type PlacesTaken = { readonly places: readonly Place[]; readonly taken: boolean }
+/** “这个和江津的机关运行经费比”: another item of another organization; what exactly is compared is not said. */
+function otherItems({ drafts }: Parsed, previous: Plan): readonly string[] {
+  const before = previous.items.map(({ item }) => item)
+  return drafts
+    .filter(({ codes }) => !(codes.length === 0 ? ['total'] : codes).some((code) => before.includes(code)))
+    .map(({ token }) => token.text)
+}
+
+type PlacesTaken = { readonly places: readonly Place[]; readonly taken: boolean; readonly joined: boolean }
 
 /** None named: those of the plan before; “跟南岸比一比”: those and the new one. */
 function placesWith({ places, question }: Parsed, previous: Plan): PlacesTaken {
@@ -50,13 +59,13 @@ function placesWith({ places, question }: Parsed, previous: Plan): PlacesTaken {
   const before = previous.organizations.map((code) => ({ word: '', codes: [code], by: 'name', tier: 'exact', at: -1 }) as const)
   if (named.length === 0) {
     const open = question.all('collective').length > 0
-    return { places: open ? [] : before, taken: !open && before.length > 0 }
+    return { places: open ? [] : before, taken: !open && before.length > 0, joined: false }
   }
   if (named.length === 1 && compares(question)) {
     const others = before.filter(({ codes }) => !named[0]?.codes.includes(codes[0] ?? ''))
-    return { places: [...others, ...named], taken: others.length > 0 }
+    return { places: [...others, ...named], taken: others.length > 0, joined: others.length === 1 }
   }
-  return { places: named, taken: false }
+  return { places: named, taken: false, joined: false }
 }
 
 function compares(question: Question): boolean {
@@ -100,16 +109,27 @@ function draftOf({ item, fund, nature, flow }: Selection): Draft {
   }
 }
 
-type YearsTaken = { readonly years: readonly number[]; readonly taken: boolean }
+type YearsTaken = { readonly years: readonly number[]; readonly taken: boolean; readonly joined: boolean }
 
-/** A year that was only the latest of one organization says nothing about another. */
-function yearsWith({ years, question, places }: Parsed, previous: Plan): YearsTaken {
+/** “跟江津2023年比”: the year is that of the new party, the first keeps its own. A year that was only the latest of one organization says nothing about another. */
+function yearsWith({ years, question, places }: Parsed, previous: Plan, joined: boolean): YearsTaken {
+  const [own] = years.years
+  const [before] = previous.years
+  if (
+    joined &&
+    years.years.length === 1 &&
+    previous.years.length === 1 &&
+    own !== before &&
+    own !== undefined &&
+    before !== undefined
+  )
+    return { years: [before, own], taken: false, joined: true }
   if (years.years.length > 0 || question.all('span').length > 0 || question.has('trend', 'which_year'))
-    return { years: years.years, taken: false }
+    return { years: years.years, taken: false, joined: false }
   const assumed = previous.assumptions.some(({ code }) => code === 'latest_year')
   const elsewhere = places.ok && places.places.length > 0
-  if (elsewhere && (assumed || previous.pairwise === true)) return { years: [], taken: false }
-  return { years: previous.years, taken: previous.years.length > 0 }
+  if (elsewhere && (assumed || previous.pairwise === true)) return { years: [], taken: false, joined: false }
+  return { years: previous.years, taken: previous.years.length > 0, joined: false }
 }
 
 function saidTaken([places, years, items]: readonly boolean[], previous: Plan): readonly Assumption[] {

@@ -61,6 +61,9 @@ export const countWords: readonly Entry[] = [
     [signal('count'), items('abroad.groups')],
     '团组 团组数 多少团组 几个团组 多少个团组 出国团组数 因公出国团组数 因公出国(境)团组数',
   ],
+  [[items('210')], '卫健支出 卫健 医疗支出 卫生健康类支出'],
+  [[items('301', '30101')], '工资 工资支出 薪资 工资待遇'],
+  [[items('meeting', '30215')], '开会 开会的'],
   [
     [items('equipment.general')],
     '单位价值50万元以上的通用设备 50万元以上的通用设备 50万以上通用设备 50万以上的通用设备 50万元以上大型通用设备',

@@ -261,6 +261,15 @@ export const english: readonly Entry[] = [
     'whole district|entire district|whole city|entire city|whole county|district-wide|city-wide',
   ],
   [[{ kind: 'scope', scope: 'department', strict: false }], 'department|departmental|departmental budget|department budget'],
+  [
+    [items('vehicle.purchase', 'sangong.vehicle.purchase')],
+    'vehicle purchase|vehicle purchases|car purchase|car purchases|purchase|purchases|buy|to buy|buying|bought|vehicles to be bought|new vehicles|new cars',
+  ],
+  [
+    [{ kind: 'comparator', comparator: '>' }, joint('versus'), signal('more')],
+    'more than|higher than|larger than|greater than|bigger than',
+  ],
+  [[{ kind: 'comparator', comparator: '<' }, joint('versus'), signal('less')], 'less than|lower than|smaller than|fewer than'],
   [[items('vehicle')], 'car|cars|vehicle|vehicles owned|vehicle fleet|vehicles does it own|official cars owned'],
   [[items('vehicle', 'sangong.vehicle')], 'vehicles|official vehicles|government cars|official cars'],
   [[dependent('procurement.services', 'procurement')], 'services|service'],

@@ -32,6 +32,10 @@ export const moneyWords: readonly Entry[] = [
     [expenditure],
     '支出 总支出 支出预算 开支 总开支 开销 总开销 花费 支出总额 支出预算数 支出情况 预算支出 支出预算总额 本年支出 总支出预算 全部支出 部门支出 单位支出 消费 支出数 支出额 支出金额 花出去 花出去多少',
   ],
+  [[income, signal('increase')], '多收 多收了 多收入'],
+  [[income, signal('decrease')], '少收 少收了'],
+  [[expenditure, signal('increase')], '多支出 多支出了'],
+  [[expenditure, signal('decrease')], '少支出 少支出了'],
   [[income, signal('sum')], '收入合计 收入总计 本年收入合计 收入总计数 收入合计数 收入预算总计 收入预算合计'],
   [[expenditure, signal('sum')], '支出合计 支出总计 本年支出合计 支出总计数 支出合计数 支出预算总计 支出预算合计'],
   [[income, signal('parts')], '收入来源 收入构成 收入结构 收入明细'],
@@ -133,7 +137,10 @@ export const moneyWords: readonly Entry[] = [
     [{ kind: 'account', account: 'economic' }],
     '经济科目 经济分类科目 经济分类 支出经济分类 部门经济科目 经济科目编码 按经济分类 按经济科目',
   ],
-  [[{ kind: 'account', account: 'any' }], '科目 科目编码 科目代码 编码 代码 科目号 预算科目 编号 编码为 代码为'],
+  [
+    [{ kind: 'account', account: 'any' }],
+    '类级 款级 项级 类级科目 款级科目 项级科目 科目 科目编码 科目代码 编码 代码 科目号 预算科目 编号 编码为 代码为',
+  ],
   [
     [{ kind: 'collective' }],
     '各单位 各部门 所有单位 全部单位 每个单位 各家单位 各家 所有部门 全部部门 每个部门 所有机构 各个单位 各个部门 几家单位 几个单位 这些单位 各机构 每家单位 所有组织 全部机构',

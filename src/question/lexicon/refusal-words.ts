@@ -8,6 +8,7 @@ export const forbidden: readonly Ground[] = [
   { why: 'hidden_tables', pattern: /\bt_[a-z]+\b|sqlite_(?:master|schema|temp)|\bpragma\b|\battach\b.*(?:database|['"/])|information_schema|\bselect\b.+\bfrom\b|\bunion\b.+\bselect\b|\bload_extension\b/ },
   { why: 'write', pattern: /\b(?:drop|alter|create|truncate|vacuum|reindex)\s+(?:table|view|index|database|trigger|schema)\b|\b(?:delete|drop|truncate)\b.*\b(?:from|table|data|records?|database|everything|facts?)\b|\binsert\s+(?:into|a|new|the)\b|\bupdate\b.+\bset\b|\b(?:overwrite|erase|wipe|purge|modify|edit|tamper)\b/ },
   { why: 'write', pattern: /\b(?:change|set|replace|update)\b.+\b(?:to|with)\b\s*(?:\d|zero)|\b(?:ingest|upload|import)\b.+\b(?:file|document|pdf|data|this)\b|\bgrant\b.+\bto\b/ },
+  { why: 'write', pattern: /\brm\s+-|\bsudo\b|\bbash\b|\bshell\b|\bchmod\b|\bcurl\s|服务器|命令行|执行.{0,6}(?:命令|脚本|语句)/ },
   { why: 'write', pattern: /(?:删除|删掉|删了|删去|清空|清除|抹掉|抹去|销毁|毁掉|格式化|篡改|改写|覆盖掉|重写)|(?:修改|更改|改动|更新|写入|插入|录入|导入|上传|添加|新增|增补|登记|补录).*(?:数据|记录|数据库|库里|金额|数字|预算|文件|文档|为|成|到|经费|事实|条)/ },
   { why: 'write', pattern: /(?:把|将).+(?:改成|改为|改到|设为|设成|设置为|写成|变成|换为|调成|调整为|调到|记为|标为|更正为)|(?:执行|运行)(?:一下|下)?(?:sql|命令|代码|脚本|以下)|提交到数据库|入库|(?:把|将|帮我)?.*(?:导入|录入|上传|入库)(?:这个|这份|一下|一份|到|进)/ },
   { why: 'prompt', pattern: /(?:系统|隐藏|内部|初始|原始|开发者)(?:的)?(?:提示|指令|设定|设置|规则|消息|指示|口令)|提示词|prompt|系统设定|(?:忽略|无视|忘记|忘掉|跳过|绕过|不要理会|抛开|取消|解除)(?:掉|了)?.*(?:指令|规则|要求|设定|限制|提示|约束|前面|之前|以上|上述)|(?:开发者|管理员|上帝|越狱|调试|维护|超级)(?:模式|权限|身份)|越狱|角色扮演|扮演|你现在是|你是一个没有|从现在(?:起|开始)你/ },

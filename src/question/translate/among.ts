@@ -1,7 +1,7 @@
 // Among what is ranked: organizations, years, named items, projects, or the parts of one item.
 import type { Plan } from '../../plan/plan.ts'
 import type { Assembly } from './assemble.ts'
-import { listedAsked } from './shape.ts'
+import { isKind, listedAsked } from './shape.ts'
 
 export type Among = NonNullable<Plan['among']>
 
@@ -15,9 +15,4 @@ export function amongOf(assembly: Assembly, organizations: readonly string[]): A
   if (drafts.length > 1 && organizations.length < 2) return 'items'
   if (organizations.length !== 1 || question.all('collective').length > 0) return 'organizations'
   return 'parts'
-}
-
-/** “最贵的是哪个” after a list of projects. */
-function isKind(code: string): boolean {
-  return /^(?:project|indicator|body\.internal|body\.subordinate)$|^indicator:.*\/$/.test(code)
 }

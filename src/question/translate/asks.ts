@@ -190,9 +190,11 @@ function isCount({ has, isCountedItem, listed, hasMoney }: Shape): boolean {
   )
 }
 
-function isBreakdown({ has, listedPart, listed, hasItem, isOwnedItem }: Shape): boolean {
+function isBreakdown({ has, listedPart, listed, hasItem, isOwnedItem, ...shape }: Shape): boolean {
   if ((has('parts') || (has('purpose') && has('each'))) && !(listed && has('list'))) return true
-  return (listedPart && has('list', 'which', 'each', 'what')) || (has('list') && hasItem && !listed && !isOwnedItem)
+  return (
+    (listedPart && has('list', 'which', 'each', 'what')) || (has('list') && hasItem && shape.items < 2 && !listed && !isOwnedItem)
+  )
 }
 
 function isList({ has, listed, hasMoney }: Shape): boolean {

@@ -11,8 +11,22 @@ export type Stating = { readonly catalog: Catalog; readonly organizations: reado
 /** The codes that remain, the most likely ones: one, or several that the organizations state under the same name. */
 export function chooseCodes(draft: Draft, question: Question, stating: Stating): readonly string[] {
   const steps = [byOwnedKind, byAccountKind, byCounting, bySangong]
-  const fitting = steps.reduce((codes, step) => keep(codes, step(codes, question, draft)), draft.codes)
+  const ofProject = draft.within?.codes.some((code) => code.startsWith('project:')) ?? false
+  const named = ofProject ? draft.codes : withNamesakes(draft.codes, stating)
+  const fitting = steps.reduce((codes, step) => keep(codes, step(codes, question, draft)), named)
   return fitting.length < 2 ? fitting : byStatement(fitting, stating)
+}
+
+/** 按时办结率 may be meant for 政务服务事项按时办结率, too: every indicator whose name holds that of the one named. */
+function withNamesakes(codes: readonly string[], { catalog, organizations }: Stating): readonly string[] {
+  if (codes.length === 0 || !codes.every((code) => /^indicator:.*\/./.test(code)) || organizations.length > 5) return codes
+  const names = codes.map((code) => code.slice(code.lastIndexOf('/') + 1))
+  const stated = organizations.flatMap((code) => catalog.itemsOf(catalog.organization(code)?.id ?? 0))
+  const alike = stated.filter(
+    ({ code, kind }) => kind === 'indicator' && names.some((name) => code.slice(code.lastIndexOf('/') + 1).includes(name)),
+  )
+  const projects = new Set(codes.map((code) => code.slice(0, code.lastIndexOf('/'))))
+  return projects.size > 1 || codes.length > 1 ? codes : [...new Set([...codes, ...alike.map(({ code }) => code)])]
 }
 
 /** A choice that leaves nothing is none. */

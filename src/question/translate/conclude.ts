@@ -50,12 +50,16 @@ function isGuessed({ question }: Conclusion, { items }: Plan): boolean {
 function readings(
   plans: readonly Plan[],
   { total, about }: Assembled,
-  { catalog, language }: { catalog: Catalog; language: 'zh' | 'en' },
+  { question, catalog, language }: Conclusion,
 ): Understanding {
-  const listed: readonly Reading[] = plans.map((plan) => ({ ...phrase(plan, about, { catalog, language }), plan }))
+  const named = question.tokens.some(
+    ({ tier, meanings }) => tier === 'guess' && meanings.some(({ kind }) => kind === 'organizations'),
+  )
+  const subject = named ? 'organization' : about
+  const listed: readonly Reading[] = plans.map((plan) => ({ ...phrase(plan, subject, { catalog, language }), plan }))
   return {
     kind: 'readings',
-    about,
+    about: subject,
     readings: listed,
     total: Math.max(plans.length, total > plans.length && plans.length === 10 ? total : 0),
   }

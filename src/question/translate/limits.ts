@@ -21,12 +21,18 @@ const presuming: ReadonlySet<Ask> = new Set<Ask>(['lookup', 'change', 'growth', 
 
 export function findLimits(question: Question, { ask, members }: LimitOptions): Limits {
   const threshold = thresholdOf(question)
+  const asksWhether =
+    question.has('is') &&
+    (ask === 'count' || ask === 'lookup') &&
+    !question.all('quantity').some(({ meaning }) => meaning.unit === '%')
   const amounts = question.all('amount')
   const quantities = question.all('quantity')
   const ranked = (ask === 'rank' || ask === 'list') && threshold === undefined ? quantities[0]?.meaning.value : undefined
   const spare = threshold?.unit === null ? amounts.slice(1) : presuming.has(ask) ? amounts.slice(1) : amounts
   const counting = threshold !== undefined && threshold.unit !== null ? quantities.slice(1) : quantities
-  const strange = counting.filter(({ meaning }) => ranked === undefined && meaning.value !== members && !isDecoration(meaning))
+  const strange = counting.filter(
+    ({ meaning }) => ranked === undefined && meaning.value !== members && !isDecoration(meaning) && !asksWhether,
+  )
   return {
     threshold,
     limit: question.all('limit')[0]?.meaning.limit ?? ranked,

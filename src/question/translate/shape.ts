@@ -26,7 +26,7 @@ export function shapeOf(parsed: Parsed): Shape {
     isOwnedItem: codes.length > 0 && codes.every(isOwned),
     hasTarget: question.all('measure').length > 0,
     collective: question.all('collective').length > 0,
-    listed: listed.some((kind) => kind !== 'part'),
+    listed: listed.some((kind) => kind !== 'part') || codes.some(isKind),
     listedPart: parsed.listed.includes('part'),
     over: parsed.over,
     twoSides: second.length > 0,
@@ -41,6 +41,11 @@ export function shapeOf(parsed: Parsed): Shape {
 /** A word that may name vehicles or what they cost names vehicles where something is counted. */
 function isCountedDraft({ codes }: Draft, counting: boolean): boolean {
   return codes.length > 0 && (counting ? codes.some(isCounted) : codes.every(isCounted))
+}
+
+/** “最贵的是哪个” after a list of projects: the item of the question before is a kind. */
+export function isKind(code: string): boolean {
+  return /^(?:project|indicator|body\.internal|body\.subordinate)$|^indicator:.*\/$/.test(code)
 }
 
 export function isOwned(code: string): boolean {

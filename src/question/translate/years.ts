@@ -43,13 +43,21 @@ function fill(years: readonly number[]): readonly number[] {
 function baseOf(question: Question, found: readonly Found<'year'>[], years: readonly number[]): number | undefined {
   const [only] = found
   if (only === undefined || found.length > 1) return undefined
-  const before = question.tokens.slice(Math.max(0, only.at - 1), only.at)
+  const before = lastWord(question, only.at)
   const behind = question.tokens.slice(only.at + 1, only.at + 3)
   const isBase = before.some(({ meanings }) => meanings.some((meaning) => meaning.kind === 'joint' && meaning.joint === 'versus'))
   const isCompared =
     before.some(({ meanings }) => meanings.some((meaning) => meaning.kind === 'joint' && meaning.joint === 'and')) &&
     behind.some(({ text }) => /^(?:比|相比|对比|相比较|比较)$/.test(text))
   return isBase || isCompared ? years[0] : undefined
+}
+
+/** The word before the year, past particles: “more than in 2020”. */
+function lastWord(question: Question, at: number): Question['tokens'] {
+  const word = question.tokens
+    .slice(0, at)
+    .findLast(({ meanings }) => !meanings.every(({ kind }) => kind === 'filler' || kind === 'pause'))
+  return word === undefined ? [] : [word]
 }
 
 /** Years with a document of the organization, of this stage if one is asked, ascending. */
