@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { packageFolder } from '../../src/database/build.ts'
+import { createDatabase } from '../../src/database/create.ts'
+import { readKnowledge } from '../../src/database/knowledge.ts'
+import type { Database } from '../../src/database/open.ts'
+import { readFacts } from '../../src/database/read-facts.ts'
+import { writeKnowledge } from '../../src/database/write-knowledge.ts'
+import { ingest } from '../../src/ingest/ingest.ts'
+
+const knowledge = readKnowledge(packageFolder)
+let folder: string
+let db: Database
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wenzhang-ingest-'))
+  db = createDatabase(join(folder, 'budget.sqlite'))
+  writeKnowledge(db, packageFolder)
+})
+afterEach(() => {
+  db.sqlite.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** An invented disclosure in which everything adds up. */
+const clean = `云川大学2031年部门预算情况说明
+
+一、部门收支总体情况
+（一）收入预算：2031年年初预算数820.50万元，其中：一般公共预算拨款700.50万元，事业收入100万元，其他收入20万元。收入比2030年增加20.50万元。
+（二）支出预算：2031年年初预算数820.50万元，其中：教育支出700万元，社会保障和就业支出70.50万元，住房保障支出50万元。支出比2030年增加20.50万元，主要是基本支出增加30.50万元，项目支出减少10.00万元。
+
+二、部门预算情况说明
+2031年一般公共预算财政拨款收入700.50万元，一般公共预算财政拨款支出700.50万元。其中：基本支出500.50万元，项目支出200万元。
+
+三、“三公”经费情况说明
+2031年“三公”经费预算6.40万元，占支出预算总额的0.78%，比2030年减少0.60万元，下降8.57%。其中：因公出国（境）费用0万元；公务接待费1.40万元，比2030年减少0.60万元；公务用车运行维护费5万元，与2030年持平；公务用车购置费0万元，与2030年持平。
+
+四、其他重要事项的情况说明
+1、机关运行经费。2031年机关运行经费30万元，其中：办公费10万元，差旅费8万元，其他商品和服务支出12万元。
+2、政府采购情况。政府采购预算总额50万元：政府采购货物预算30万元、政府采购工程预算0万元、政府采购服务预算20万元。
+3、国有资产占有使用情况。截至2030年12月，共有车辆2辆，其中一般公务用车2辆。2031年安排购置车辆0辆。
+
+表一
+2031年云川大学一般公共预算财政拨款支出预算表
+单位：万元
+科目编码\t科目名称\t总计\t基本支出\t项目支出
+合计\t\t700.50\t500.50\t200.00
+205\t教育支出\t580.00\t380.00\t200.00
+20502\t普通教育\t580.00\t380.00\t200.00
+2050205\t高等教育\t580.00\t380.00\t200.00
+208\t社会保障和就业支出\t70.50\t70.50\t
+20805\t行政事业单位养老支出\t70.50\t70.50\t
+2080505\t机关事业单位基本养老保险缴费支出\t47.00\t47.00\t
+2080506\t机关事业单位职业年金缴费支出\t23.50\t23.50\t
+221\t住房保障支出\t50.00\t50.00\t
+22102\t住房改革支出\t50.00\t50.00\t
+2210201\t住房公积金\t50.00\t50.00\t
+`
+
+function findings(text: string): readonly string[] {
+  return ingest(new TextEncoder().encode(text), 'a.txt', { db, knowledge }).findings.map(({ code }) => code)
+}
+
+test('nothing is found where everything adds up', () => {
+  expect(findings(clean)).toEqual([])
+  expect(readFacts(db).length).toBeGreaterThan(60)
+})
+
+test.each([
+  ['a source of income', '事业收入100万元', '事业收入110万元', 'parts_do_not_add_up'],
+  ['an account in the text', '住房保障支出50万元', '住房保障支出80万元', 'parts_do_not_add_up'],
+  [
+    'an account in the table',
+    '2080505\t机关事业单位基本养老保险缴费支出\t47.00\t47.00',
+    '2080505\t机关事业单位基本养老保险缴费支出\t74.00\t74.00',
+    'parts_do_not_add_up',
+  ],
+  ['a change of the parts', '项目支出减少10.00万元', '项目支出减少1.00万元', 'parts_do_not_add_up'],
+  ['a part of 三公', '公务接待费1.40万元', '公务接待费1.04万元', 'parts_do_not_add_up'],
+  ['an operating expense', '差旅费8万元', '差旅费3万元', 'parts_do_not_add_up'],
+  ['a kind of procurement', '政府采购服务预算20万元', '政府采购服务预算2万元', 'parts_do_not_add_up'],
+  ['text against table', '项目支出200万元', '项目支出250万元', 'values_differ'],
+  ['a share', '0.78%', '0.87%', 'share_does_not_compute'],
+  ['a rate', '下降8.57%', '下降9.57%', 'rate_does_not_compute'],
+  ['a vehicle', '安排购置车辆0辆', '安排购置车辆1辆', 'bought_and_not_bought'],
+])('%s: planted and found', (_, right, wrong, code) => {
+  expect(clean).toContain(right)
+  expect(findings(clean.replace(right, wrong))).toContain(code)
+})
+
+test('a document of the year before that says otherwise is found, and one that agrees is not', () => {
+  const before = (total: string): string => `云川大学2030年部门预算情况说明
+
+一、“三公”经费情况说明
+2030年“三公”经费预算${total}万元。其中：因公出国（境）费用0万元；公务接待费2万元；公务用车运行维护费5万元；公务用车购置费0万元。
+`
+  findings(clean)
+  expect(findings(before('7'))).toEqual([])
+  expect(findings(before('9').replace('公务接待费2万元', '公务接待费4万元'))).toContain('derived_differs')
+})
