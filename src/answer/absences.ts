@@ -15,7 +15,6 @@ import { type Warning, warning } from './warn.ts'
 export function absent(missing: readonly Missing[], table: Table): Draft {
   const first = missing[0]
   if (first === undefined) return unanswered('not_stated', {})
-  if (first.coarser !== undefined && isCombined(first.slot.selection.item)) return widerAnswer(first, first.coarser, table)
   const rest = missing.slice(1).map((other) => reasonText(other, table))
   const offered = first.coarser === undefined ? [] : [offer(first, first.coarser, table)]
   return unanswered(first.reason, {
@@ -23,6 +22,13 @@ export function absent(missing: readonly Missing[], table: Table): Draft {
     suggestions: [...offered, ...yearChoices(first, table)],
     touched: [first.notApplicable, first.printed, first.coarser].filter((row) => row !== undefined),
   })
+}
+
+/** The no answer of a single figure, unless the document prints it only together with another. */
+export function absentFigure(missing: readonly Missing[], table: Table): Draft {
+  const [first] = missing
+  const isWider = first?.coarser !== undefined && isCombined(first.slot.selection.item)
+  return first?.coarser !== undefined && isWider ? widerAnswer(first, first.coarser, table) : absent(missing, table)
 }
 
 /** Documents often print 购置 and 运行 as one line; that line is offered for either, as what it is. */

@@ -3,16 +3,28 @@ import type { Row } from '../query/rows.ts'
 import type { Table } from './table.ts'
 import type { Taken } from './take.ts'
 
-/** Changes of the very figure (or of a reading with the same value): in money first. Against the nearest base year, all of one base. */
-export function changeOf(taken: Taken, table: Table): readonly Row[] {
+/**
+ * Changes of the very figure (or of a reading with the same value) against the year before, in money first; where there are
+ * none, against whatever the document compares with (年初预算). All are against one base.
+ */
+export function changeOf(taken: Pick<Taken, 'row' | 'same'>, table: Pick<Table, 'rows'>): readonly Row[] {
   for (const reading of [taken.row, ...taken.same]) {
     const changes = table.rows.rows.filter((row) => row.measure === 'change' && isOf(row, reading))
-    const base = changes.map((row) => row.base?.year ?? 0).toSorted((left, right) => right - left)[0]
-    const nearest = changes.filter((row) => (row.base?.year ?? 0) === base)
-    if (nearest.length > 0)
-      return [...nearest.filter((row) => row.amount !== null), ...nearest.filter((row) => row.amount === null)]
+    const [nearest] = changes.toSorted((left, right) => distance(left, reading) - distance(right, reading))
+    const ofBase = changes.filter((row) => nearest !== undefined && baseOf(row) === baseOf(nearest))
+    if (ofBase.length > 0) return [...ofBase.filter((row) => row.amount !== null), ...ofBase.filter((row) => row.amount === null)]
   }
   return []
+}
+
+/** The year before and the same stage are nearest. */
+function distance({ base }: Row, { year, stage }: Row): number {
+  if (base === null) return 1
+  return Math.abs(year - 1 - base.year) * 2 + Number(base.stage !== stage)
+}
+
+function baseOf({ base }: Row): string {
+  return base === null ? '' : `${base.year} ${base.stage}`
 }
 
 function isOf(change: Row, reading: Row): boolean {

@@ -31,7 +31,7 @@ export function take(
   const rest = widest.filter((other) => other !== row && hasValue(other))
   const contradicting = rest.filter((other) => sameKey(other, row) && !sameValue(other, row))
   const same = rest.filter((other) => other.nature === row.nature && sameValue(other, row))
-  const tied = rest.filter((other) => width(other) === width(row) && !sameKey(other, row) && !sameValue(other, row))
+  const tied = rest.filter((other) => isTied(other, row) && !sameKey(other, row) && !sameValue(other, row))
   return { row, same, contradicting, tied, assumptions: assumptions({ slot, row, rest, stated }) }
 }
 
@@ -66,7 +66,17 @@ const flowWidth: Record<Row['flow'], number> = { expenditure: 0, none: 0, income
 
 /** Nature first, then fund, then flow: the smaller the wider. */
 function width(row: Row): number {
-  return natureWidth[row.nature] * 100 + (fundWidth[row.fund] ?? 3) * 10 + flowWidth[row.flow]
+  return natureWidth[row.nature] * 100 + fundOf(row) * 10 + flowWidth[row.flow]
+}
+
+/** Equally wide in another nature, or within the nature in another fund: nothing in the plan or the rules tells them apart. */
+function isTied(other: Row, row: Row): boolean {
+  if (other.nature !== row.nature) return natureWidth[other.nature] === natureWidth[row.nature]
+  return other.flow === row.flow && other.fund !== row.fund && fundOf(other) === fundOf(row)
+}
+
+function fundOf({ fund }: Row): number {
+  return fundWidth[fund] ?? 3
 }
 
 function byWidth(left: Row, right: Row): number {

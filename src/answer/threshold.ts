@@ -6,8 +6,9 @@ import { spaced } from './unit.ts'
 
 type Threshold = NonNullable<Table['plan']['threshold']>
 
-export function passes(row: Row, { comparator, value }: Threshold): boolean {
-  const figure = row.amount ?? row.number
+/** Money is held against money, anything else against its own unit. */
+export function passes(row: Row, { comparator, value, unit }: Threshold): boolean {
+  const figure = unit === null ? row.amount : row.amount === null && row.unit === unit ? row.number : null
   return figure !== null && comparisons[comparator](figure, value)
 }
 

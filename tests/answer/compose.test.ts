@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/answer/outcome.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import { flows, measures, natures } from '../../src/budget/fact.ts'
+import { asks, type Plan } from '../../src/plan/plan.ts'
 import { brief, library, openDining, school, water } from './invented-answers.ts'
 
 const dining = openDining()
@@ -347,4 +349,67 @@ test('every figure carries facts and citations, and every citation is a place of
     const used = new Set(figures.flatMap((figure) => figure.citations))
     expect([...used].toSorted((left, right) => left - right)).toEqual(citations.map(({ number }) => number))
   }
+})
+
+test('no plan makes it fail, and no figure stands without facts', () => {
+  const items = [
+    'total',
+    'sangong',
+    'sangong.vehicle',
+    'operating',
+    'meeting',
+    '302',
+    '30215',
+    'project',
+    'indicator',
+    'body.internal',
+    'vehicle',
+    'project:河道清淤',
+    'none',
+  ]
+  const selection = fc.record(
+    {
+      item: fc.constantFrom(...items),
+      fund: fc.constantFrom('all', 'general', 'other'),
+      flow: fc.constantFrom(...flows),
+      nature: fc.constantFrom(...natures),
+    },
+    { requiredKeys: ['item'] },
+  )
+  const plans = fc.record(
+    {
+      ask: fc.constantFrom(...asks),
+      organizations: fc.subarray([water, school, library]),
+      years: fc.uniqueArray(fc.constantFrom(2019, 2022, 2023, 2024), { minLength: 1, maxLength: 3 }),
+      items: fc.array(selection, { minLength: 1, maxLength: 3 }),
+      stages: fc.subarray(['budget', 'final'] as const),
+      whole: selection,
+      measure: fc.constantFrom(...measures),
+      among: fc.constantFrom('organizations' as const, 'years' as const, 'items' as const, 'parts' as const, 'projects' as const),
+      order: fc.constantFrom('highest' as const, 'lowest' as const),
+      limit: fc.integer({ min: 1, max: 3 }),
+      presumed: fc.constantFrom('increase' as const, 'decrease' as const, 'none' as const),
+      presumedAmount: fc.integer({ min: 0, max: 10_000_000 }),
+      threshold: fc.record({
+        comparator: fc.constantFrom('>' as const, '≤' as const),
+        value: fc.nat(9_000_000),
+        unit: fc.constantFrom(null, '个'),
+      }),
+      unit: fc.constantFrom('元' as const, '亿元' as const),
+    },
+    { requiredKeys: ['ask', 'organizations', 'years', 'items', 'stages'] },
+  )
+  fc.assert(
+    fc.property(plans, fc.constantFrom('zh' as const, 'en' as const), (plan, language) => {
+      const outcome = answer(plan as Partial<Plan> & Pick<Plan, 'ask'>, language)
+      expect(outcome.text).not.toMatch(/undefined|NaN|null|\[object/)
+      if (outcome.outcome === 'no_answer') expect(outcome.figures).toEqual([])
+      const numbers = outcome.citations.map(({ number }) => number)
+      for (const figure of outcome.figures) {
+        expect(figure.facts.length).toBeGreaterThan(0)
+        expect(numbers).toEqual(expect.arrayContaining([...figure.citations]))
+      }
+    }),
+    { numRuns: 1500 },
+  )
 })

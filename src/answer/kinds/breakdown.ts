@@ -4,7 +4,7 @@ import { answered, type Draft, unanswered } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
 import { sharedRemarks, shortLabel } from '../members.ts'
 import { brokenDown } from '../parts.ts'
-import { listedFigures, rowOf } from '../passage.ts'
+import { headline, listedFigures, rowOf } from '../passage.ts'
 import { type Found, settle } from '../settle.ts'
 import { suggest } from '../suggest.ts'
 import { slotsOf, type Table } from '../table.ts'
@@ -15,14 +15,30 @@ export function breakdown(table: Table): Draft {
   const slots = slotsOf(table)
   const { found, missing } = settle(slots, table)
   const drafts = found.map((each) => broken(each, table))
-  const told = drafts.filter(({ outcome }) => outcome === 'answer')
-  if (told.length === 0) return drafts[0] ?? absent(missing, table)
+  const isTold = drafts.map(({ outcome }) => outcome === 'answer')
+  if (!isTold.includes(true)) return drafts[0] ?? absent(missing, table)
+  const told = drafts
+    .map((draft, index) => (isTold[index] ? draft : whole(found[index], table)))
+    .filter((draft) => draft !== undefined)
   return answered({
     figures: told.flatMap(({ figures }) => figures),
     lines: told.flatMap(({ lines }) => lines),
     assumptions: told.flatMap(({ assumptions }) => assumptions),
     touched: told.flatMap(({ touched }) => touched),
     suggestions: told.length === 1 ? (told[0]?.suggestions ?? []) : [],
+  })
+}
+
+/** Among several, one that is not broken down stands as it is. */
+function whole(found: Found | undefined, table: Table): Draft | undefined {
+  if (found === undefined) return undefined
+  const { row, same } = found.taken
+  const figure = takenFigure(found.taken, table, { role: 'asked', unit: unitOf(table.plan, [row]) })
+  return answered({
+    figures: [figure],
+    lines: [headline(figure, table)],
+    assumptions: found.taken.assumptions,
+    touched: [row, ...same],
   })
 }
 

@@ -46,12 +46,12 @@ function each(table: Table, tell: (found: Found, before: Taken | undefined) => D
       })
 }
 
-/** The figure of the year before in the same reading, of the same stage where it is there. */
+/** The figure of the year before in the same reading: of the stage that the document compares with, else of the same stage. */
 export function yearBefore({ slot, taken }: Found, table: Table): Taken | undefined {
   const { item, fund, nature, flow, stage } = taken.row
-  const selection = { item, fund, nature, flow }
-  const earlier = { ...slot, year: slot.year - 1, selection }
-  return take({ ...earlier, stage }, table) ?? take({ ...earlier, stage: undefined }, table)
+  const base = changeOf(taken, table).find((row) => row.base?.year === slot.year - 1)?.base
+  const earlier = { ...slot, year: slot.year - 1, selection: { item, fund, nature, flow } }
+  return take({ ...earlier, stage: base?.stage ?? stage }, table)
 }
 
 function changed(found: Found, before: Taken | undefined, table: Table): Draft {

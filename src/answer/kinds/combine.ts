@@ -1,15 +1,16 @@
 // difference, ratio, sum: the result first, then its inputs.
 import type { MoneyUnit } from '../../budget/amount.ts'
-import { parentItem } from '../../budget/item.ts'
 import { isListed } from '../../plan/listed.ts'
 import type { Row } from '../../query/rows.ts'
 import { absent } from '../absences.ts'
 import * as compute from '../compute.ts'
+import { doubtWarnings } from '../doubts.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { computedFigure, takenFigure } from '../figure.ts'
 import { listSlots } from '../listing.ts'
 import { memberLines, memberNames } from '../members.ts'
 import type { Figure } from '../outcome.ts'
+import { overlaps } from '../overlap.ts'
 import { headline } from '../passage.ts'
 import { type Found, type Settled, settle } from '../settle.ts'
 import { slotsOf, type Table } from '../table.ts'
@@ -42,7 +43,7 @@ export function ratio(table: Table): Draft {
 export function sum(table: Table): Draft {
   const settled = settle(summands(table), table)
   if (settled.missing.length > 0 || settled.found.length === 0) return absent(settled.missing, table)
-  if (overlaps(settled.found)) return overlapping(settled, table)
+  if (overlaps(settled.found.map(({ taken }) => taken.row))) return overlapping(settled, table)
   const rows = settled.found.map(({ taken }) => taken.row)
   return combined(settled.found, table, {
     result: compute.sum(rows, unitOf(table.plan, rows)),
@@ -103,7 +104,7 @@ function combined(found: readonly Found[], table: Table, { result, label, headli
       ...memberLines(inputs, table),
     ],
     assumptions: found.flatMap(({ taken }) => taken.assumptions),
-    warnings: mixtureWarnings(rows, table),
+    warnings: [...doubtWarnings(found, { table, unit }), ...mixtureWarnings(rows, table)],
     touched: rows,
   })
 }
@@ -116,25 +117,6 @@ function parties(inputs: readonly Figure[]): Pick<Figure, 'organization' | 'item
 
 export function zeroBase({ taken }: Found, table: Table): Draft {
   return unanswered('not_stated', { lines: [table.words.say.zeroBase(table.words.label(taken.row))], touched: [taken.row] })
-}
-
-/** A figure and its own part, one body in two scopes, or two stages: their sum would count money twice. */
-function overlaps(found: readonly Found[]): boolean {
-  return found.some(({ taken }, index) => found.slice(index + 1).some((other) => counts(taken.row, other.taken.row)))
-}
-
-function counts(left: Row, right: Row): boolean {
-  const [body, other] = [left, right].map((row) => row.organization.code.split('@')[0])
-  if (body !== other) return left.stage !== right.stage && left.year === right.year
-  if (left.year !== right.year) return left.stage !== right.stage
-  const nested = isAbove(left.item, right.item) || isAbove(right.item, left.item)
-  const wider = left.item === right.item && (left.nature === 'all') !== (right.nature === 'all')
-  return left.stage !== right.stage || left.organization.scope !== right.organization.scope || nested || wider
-}
-
-function isAbove(whole: string, part: string): boolean {
-  const parent = parentItem(part)
-  return parent !== undefined && (parent === whole || isAbove(whole, parent))
 }
 
 function overlapping(settled: Settled, table: Table): Draft {

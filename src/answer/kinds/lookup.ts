@@ -1,6 +1,8 @@
 // lookup: the figure, then its parts and its change.
+
+import { isListed } from '../../plan/listed.ts'
 import type { Row } from '../../query/rows.ts'
-import { absent } from '../absences.ts'
+import { absentFigure } from '../absences.ts'
 import { changeOf } from '../changes.ts'
 import { changeLine, premiseWarnings } from '../direction.ts'
 import { answered, type Draft } from '../draft.ts'
@@ -15,15 +17,17 @@ import { thresholdLine } from '../threshold.ts'
 import { clarifyTied } from '../tied.ts'
 import { shown, unitOf } from '../unit.ts'
 import { type Warning, warning } from '../warn.ts'
+import { list } from './list.ts'
 import { sideBySide } from './side-by-side.ts'
 
 /** Also of a comparison that comes down to one figure. */
 export function lookup(table: Table): Draft {
+  if (table.plan.items.some(({ item }) => isListed(item))) return list(table)
   const slots = slotsOf(table)
   const settled = settle(slots, table)
   if (slots.length > 1) return sideBySide(settled, table)
   const found = settled.found[0]
-  if (found === undefined) return absent(settled.missing, table)
+  if (found === undefined) return absentFigure(settled.missing, table)
   return found.taken.tied.length > 0 ? clarifyTied(found, table) : one(found, table)
 }
 

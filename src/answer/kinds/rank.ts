@@ -1,6 +1,7 @@
 // rank: members in rank order; equal values share a place; a threshold narrows them.
 import { isListed } from '../../plan/listed.ts'
 import { absent, missingWarnings } from '../absences.ts'
+import { doubtWarnings } from '../doubts.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
 import { listSlots } from '../listing.ts'
@@ -98,6 +99,7 @@ function ranked(found: readonly Found[], { settled, table, more }: Context): Dra
     assumptions: found.flatMap(({ taken }) => taken.assumptions),
     warnings: [
       ...ties(figures, table),
+      ...doubtWarnings(found, { table, unit }),
       ...mixtureWarnings(rows, table),
       ...missingWarnings(settled.missing, table),
       ...truncated,

@@ -14,13 +14,12 @@ import { candidates, take } from '../take.ts'
 import { unitOf } from '../unit.ts'
 import { mixtureWarnings, type Warning, warning } from '../warn.ts'
 import { zeroBase } from './combine.ts'
-import { sideBySide } from './side-by-side.ts'
 
 export function share(table: Table): Draft {
   const { found, missing } = settle(slotsOf(table), table)
   const [part] = found
   if (part === undefined) return absent(missing, table)
-  if (found.length > 1 && table.plan.whole === undefined) return sideBySide({ found, missing }, table)
+  if (missing.length > 0) return absent(missing, table)
   const wholes = settle(
     found.map(({ slot, taken }) => wholeSlot(slot, taken.row, table)),
     table,

@@ -1,5 +1,6 @@
 // Side by side: the members in the question's order.
 import { absent, missingWarnings } from '../absences.ts'
+import { doubtWarnings } from '../doubts.ts'
 import { answered, type Draft } from '../draft.ts'
 import { takenFigure } from '../figure.ts'
 import { memberLines } from '../members.ts'
@@ -19,7 +20,12 @@ export function sideBySide({ found, missing }: Settled, table: Table, warnings: 
     figures,
     lines: memberLines(figures, table),
     assumptions: found.flatMap(({ taken }) => taken.assumptions),
-    warnings: [...warnings, ...mixtureWarnings(rows, table), ...missingWarnings(missing, table)],
+    warnings: [
+      ...warnings,
+      ...doubtWarnings(found, { table, unit }),
+      ...mixtureWarnings(rows, table),
+      ...missingWarnings(missing, table),
+    ],
     touched: found.flatMap(({ taken }) => [taken.row, ...taken.same, ...taken.contradicting]),
   })
 }

@@ -1,5 +1,6 @@
 // trend: by year, what is derived marked as such.
 import { absent } from '../absences.ts'
+import { doubtWarnings } from '../doubts.ts'
 import { answered, type Draft } from '../draft.ts'
 import { takenFigure } from '../figure.ts'
 import { memberLines } from '../members.ts'
@@ -21,6 +22,7 @@ export function trend(table: Table): Draft {
     lines: memberLines(figures, table),
     assumptions: byYear.flatMap(({ taken }) => taken.assumptions),
     warnings: [
+      ...doubtWarnings(byYear, { table, unit }),
       ...mixtureWarnings(rows, table),
       ...(gaps.length === 0
         ? []
