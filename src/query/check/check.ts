@@ -34,7 +34,7 @@ export const checkCompiled: (text: string) => Checked = checkBy({
 type Lists = { readonly clone: () => CloneRules; readonly preflight: PreflightRules }
 type Open = { readonly clone: Clone; readonly rules: CloneRules }
 
-/** Answers kept by text: plans of one kind share theirs. */
+/** What passed is kept by its text: plans of one kind share theirs. A refusal is not worth the memory. */
 const keptAnswers = 1000
 
 function checkBy(lists: Lists): (text: string) => Checked {
@@ -46,7 +46,7 @@ function checkBy(lists: Lists): (text: string) => Checked {
     opened ??= open(lists.clone())
     const answer = check(text, lists.preflight, opened)
     if (known.size >= keptAnswers) known.clear()
-    known.set(text, answer)
+    if (answer.ok) known.set(text, answer)
     return answer
   }
 }
