@@ -1,5 +1,6 @@
 // The subject of a figure that names functional accounts.
 import { functionalAccount, matchesLevel } from './accounts.ts'
+import { fundAround } from './around.ts'
 import type { Context, Subject } from './context.ts'
 import { isEconomicList } from './economic-list.ts'
 import type { Named } from './named-item.ts'
@@ -11,7 +12,8 @@ export function accountSubject({ accounts, flows, natures, fund, nouns, levels }
   const whole = context.whole ?? context.first
   const isSpent = whole === null || whole.flow === 'expenditure'
   if (account === undefined || flows.some((flow) => flow !== 'expenditure') || !isSpent || natures.length > 1) return undefined
-  const inherited = whole?.item === 'total' ? whole.fund : context.topic.fund
+  const money = fund ?? fundAround({ ...context, whole: context.whole ?? context.first }, 'expenditure')
+  if (money === undefined) return undefined
   const nature = natures[0] ?? (context.whole?.item === 'total' ? context.whole.nature : 'all')
-  return { item: account.code, name: account.name, flow: 'expenditure', fund: fund ?? inherited ?? 'all', nature }
+  return { item: account.code, name: account.name, flow: 'expenditure', fund: money, nature }
 }

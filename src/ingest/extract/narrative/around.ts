@@ -16,8 +16,11 @@ export function flowAround({ whole, last, first, topic }: Context): Flow | 'both
   return [whole, last, first].find((draft) => draft !== null && draft.item === 'total')?.flow ?? topic.flow
 }
 
-/** The fund of the sentence: of the whole, else of the paragraph's first total of the same flow, else of the heading. */
-export function fundAround({ whole, first, topic }: Context, flow: Flow): string {
+/**
+ * The fund of the sentence: of the whole, else of the paragraph's first total of the same flow, else of the heading. All
+ * funds where totals are spoken of and none is named; undefined where nothing around says what the money is.
+ */
+export function fundAround({ whole, first, topic }: Context, flow: Flow): string | undefined {
   const around = [whole, first].find((draft) => draft !== null && draft.item === 'total' && draft.flow === flow)
-  return around?.fund ?? topic.fund ?? 'all'
+  return around?.fund ?? topic.fund ?? (topic.flow === null ? undefined : 'all')
 }

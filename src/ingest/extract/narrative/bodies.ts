@@ -123,7 +123,12 @@ function bodyDraft({ source, owner }: About, { item, name, printed, label, shown
     ...{ year: owner.year, stage: owner.stage, flow: 'none', item, fund: 'all', nature: 'all', measure: 'count', printedYear },
     ...{
       name,
-      value: { printed, unit: '个', sort: 'count', unitMissing: false } satisfies Value,
+      value: {
+        printed,
+        unit: /\d[个家]/.exec(source.text.slice(label.start, label.end))?.[0].slice(1) ?? '个',
+        sort: 'count',
+        unitMissing: false,
+      } satisfies Value,
       number: Number(printed),
       source,
       label,

@@ -18,6 +18,7 @@ export function readClause(memory: Memory, clause: Clause): void {
   if (clause.tokens.some((token) => means(token, 'supposed'))) memory.lost = true
   const tokens = listParts(memory, clause.tokens)
   if (memory.lost) leave(memory, tokens)
+  else if (tokens.length < clause.tokens.length && !tokens.some(saysMore)) return
   else readMarked(memory, { ...clause, tokens })
   if (clause.after === ':' && endsInFigure(clause)) Object.assign(memory, { whole: listedWhole(memory), changed: false })
 }
@@ -46,6 +47,11 @@ function listParts(memory: Memory, tokens: readonly Token[]): readonly Token[] {
 function leave(memory: Memory, tokens: readonly Token[]): void {
   closeClause(memory)
   if (tokens.some((token) => token.kind === 'value')) leaveUnread(memory)
+}
+
+/** 包括 may only describe: nothing behind it is listed then. */
+function saysMore(token: Token): boolean {
+  return token.kind === 'value' || means(token, 'no', 'same', 'reason', 'purpose')
 }
 
 function endsInFigure({ tokens }: Clause): boolean {

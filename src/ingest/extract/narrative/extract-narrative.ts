@@ -11,7 +11,7 @@ import { isDefinition } from './definitions.ts'
 import { asideOf, sectionOf, topicAbove, under } from './headings.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
-import type { Memory } from './memory.ts'
+import type { Above, Memory } from './memory.ts'
 import { beginParagraph, memoryOf } from './memory.ts'
 import { readProjects } from './projects.ts'
 import { settle } from './settle.ts'
@@ -22,6 +22,7 @@ import { clausesOf } from './tokens/clauses.ts'
 import type { Token } from './tokens/token.ts'
 import { means } from './tokens/token.ts'
 import { tokenize } from './tokens/tokenize.ts'
+import type { Topic } from './topic.ts'
 import { noTopic } from './topic.ts'
 
 /** Facts of the prose, in reading order. Numbers that no rule reads are listed by unread.ts. */
@@ -31,31 +32,47 @@ export function extractNarrative(document: Document, identity: Identity, knowled
   const names = identity.organization.names.map(({ name }) => normalizeText(name))
   const lexicon = lexiconOf(accounts, [...names, normalizeText(identity.organization.name)])
   const memory = memoryOf(owner, sourceOf({ text: '', pieces: [] }, ''), noTopic)
-  let path: readonly Heading[] = []
-  let before = ''
+  const around: Around = { lexicon, path: [], before: '', announced: noTopic }
   for (const block of document.blocks) {
-    if (block.kind === 'heading') path = under(path, block)
-    if (block.kind === 'paragraph' && asideOf(path) === undefined) readParagraph(memory, block, { path, lexicon, before })
-    before = block.kind === 'paragraph' ? block.text : ''
+    if (block.kind === 'heading') Object.assign(around, { path: under(around.path, block), announced: noTopic })
+    if (block.kind === 'paragraph' && asideOf(around.path) === undefined) readParagraph(memory, block, around)
+    around.before = block.kind === 'paragraph' ? block.text : ''
   }
   return settle(memory.drafts, { organization: identity.organization.code, document: document.id, accounts })
 }
 
-function readParagraph(
-  memory: Memory,
-  paragraph: Paragraph,
-  { path, lexicon, before }: { path: readonly Heading[]; lexicon: Lexicon; before: string },
-): void {
-  const source = sourceOf(paragraph, sectionOf(path))
-  const listGoesOn = /(?:其中|包括|如下)[：:，,]?$/.test(before) || (memory.whole !== null && /[；;，,]$/.test(before))
-  const unfinished = before.length > 12 && !/[。.；;：:！!？?）)|＊]$/.test(before)
+type Around = {
+  readonly lexicon: Lexicon
+  path: readonly Heading[]
+  /** The paragraph right above, '' where none is. */
+  before: string
+  /** What a paragraph that ended in a colon said of the numbered ones behind it. */
+  announced: Topic
+}
+
+function readParagraph(memory: Memory, paragraph: Paragraph, around: Around): void {
+  const source = sourceOf(paragraph, sectionOf(around.path))
   if (isDefinition(source.text)) return
-  beginParagraph(memory, source, { topic: topicAbove(path, lexicon), listGoesOn, unfinished })
+  beginParagraph(memory, source, aboveOf(memory, source, around))
   const projects = readProjects(source, memory.owner)
   const listed = projects[0]?.place.start ?? source.text.length
-  for (const clause of clausesOf(tokensOf(source, lexicon).filter(({ end }) => end <= listed))) readClause(memory, clause)
+  for (const clause of clausesOf(tokensOf(source, around.lexicon).filter(({ end }) => end <= listed))) readClause(memory, clause)
   closeClause(memory)
   memory.drafts.push(...readBodies(source, memory.owner), ...projects.flatMap(({ amount, targets }) => [amount, ...targets]))
+  if (source.text.endsWith(':')) around.announced = memory.topic
+  else if (!isNumbered(source)) around.announced = noTopic
+}
+
+function aboveOf(memory: Memory, source: Source, { path, lexicon, before, announced }: Around): Above {
+  const listGoesOn = /(?:其中|包括|如下)[：:，,]?$/.test(before) || (memory.whole !== null && /[；;，,]$/.test(before))
+  const unfinished = before.length > 12 && !/[。.；;：:！!？?）)|＊]$/.test(before)
+  const above = topicAbove(path, lexicon)
+  const { fund, flow } = isNumbered(source) ? announced : noTopic
+  return { topic: { ...above, fund: fund ?? above.fund, flow: flow ?? above.flow }, listGoesOn, unfinished }
+}
+
+function isNumbered({ text }: Source): boolean {
+  return /^(?:\(?[\d一二三四五六七八九十]{1,3}[).、])/.test(text)
 }
 
 function tokensOf({ text, titles }: Source, lexicon: Lexicon): readonly Token[] {

@@ -69,7 +69,7 @@ export function memoryOf(owner: Owner, source: Source, topic: Topic): Memory {
   return { owner, source, drafts: [], topic, ...blank() }
 }
 
-type Above = {
+export type Above = {
   readonly topic: Topic
   /** The paragraph before announced a list (其中：), or is an entry of one. */
   readonly listGoesOn: boolean
@@ -103,11 +103,17 @@ function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic'> {
 
 /** A list of parts ends with its sentence; what follows is about the whole, unless parts had changes of their own. */
 export function beginSentence(memory: Memory): void {
-  const { carries, unfinished, whole } = memory
+  const { carries, unfinished, whole, poisoned, near } = memory
   if (carries === 'first') Object.assign(memory, { carries: 'rest', unfinished: false })
   else {
     if (carries === 'no' && whole !== null) endList(memory, whole)
-    Object.assign(memory, { whole: null, changed: false, carries: 'no', unfinished: false, poisoned: unfinished })
+    Object.assign(memory, {
+      whole: null,
+      changed: false,
+      carries: 'no',
+      unfinished: false,
+      poisoned: unfinished || (poisoned && near === null),
+    })
     Object.assign(memory, {
       lost: false,
       damaged: false,

@@ -41,5 +41,6 @@ function natureSubject({ natures, flows, fund }: Named, context: Context): Subje
   const nature = natures.find((inner) => natures.every((outer) => outer === inner || natureDepth[outer].includes(inner)))
   const flow = oneFlow(flows) ?? flowAround(context) ?? 'expenditure'
   if (nature === undefined || flow === 'both') return undefined
-  return { item: 'total', name: null, flow, fund: fund ?? fundAround(context, flow), nature }
+  const money = fund ?? fundAround(context, flow)
+  return money === undefined ? undefined : { item: 'total', name: null, flow, fund: money, nature }
 }

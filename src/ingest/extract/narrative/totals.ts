@@ -18,14 +18,13 @@ export function totals(named: Named, context: Context): readonly Subject[] | und
   if (item !== null) return one(topicItem({ ...mentions, flows, fund, nouns }, context))
   const flow = oneFlow(flows) ?? (context.whole?.item === 'total' ? context.whole.flow : null) ?? context.topic.flow
   if (flow === null || flow === 'none' || (flows.length === 0 && fund === null) || !isSure(named, context)) return undefined
-  const total = (each: Flow): Subject => ({
-    item: 'total',
-    name: null,
-    flow: each,
-    fund: fund ?? (context.whole === null ? (context.topic.fund ?? fundAround(context, each)) : 'all'),
-    nature: 'all',
-  })
-  return flow === 'both' ? [total('income'), total('expenditure')] : [total(flow)]
+  if (flow === 'both' && flows.length === 0) return fund === 'carried_over' ? [totalOf('income', fund)] : undefined
+  const flowsOf: readonly Flow[] = flow === 'both' ? ['income', 'expenditure'] : [flow]
+  return flowsOf.map((each) => totalOf(each, fund ?? (context.whole === null ? (fundAround(context, each) ?? 'all') : 'all')))
+}
+
+function totalOf(flow: Flow, fund: string): Subject {
+  return { item: 'total', name: null, flow, fund, nature: 'all' }
 }
 
 /** 支出5万元 alone may be of anything: a total says so, or names its fund, its stage, or stands where totals are spoken of. */

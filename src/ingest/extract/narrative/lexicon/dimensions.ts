@@ -58,6 +58,6 @@ export const stageWords: readonly (readonly [Stage, string])[] = [
 
 export const yearWords: readonly (readonly [number, string])[] = [
   [-1, '{上|去}年{度|同期|度同期|同期数|同期预算数|} 上一{年|年度} 前一{年|年度} 去年{同期|}数 上年数'],
-  [0, '{本|今|当}年{度|} 本年数'],
+  [0, '{本|今}年{度|} 本年数'],
   [-2, '前年'],
 ]

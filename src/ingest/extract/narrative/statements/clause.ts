@@ -31,7 +31,8 @@ export function closeClause(memory: Memory, next?: Clause): void {
   memory.opened = null
   if (opened === null) return
   const end = Math.min(opened.end, next?.tokens[0]?.start ?? opened.end)
-  if (end <= opened.start) return
+  const words = memory.source.text.slice(opened.start, end)
+  if (end <= opened.start || /^[:,]?(?:以下|如下)/.test(words)) return
   for (const draft of opened.targets) {
     if (draft.source === memory.source) draft[opened.kind] ??= { start: opened.start, end }
   }

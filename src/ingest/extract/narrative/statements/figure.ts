@@ -5,7 +5,7 @@ import { draft } from '../draft.ts'
 import type { Memory } from '../memory.ts'
 import { contextOf } from '../memory.ts'
 import type { Mentions } from '../mentions.ts'
-import { isLabel, mentionsOf } from '../mentions.ts'
+import { isLabel, isUnlabelled, mentionsOf } from '../mentions.ts'
 import { countSubject } from '../named-item.ts'
 import { economicPart, printedSource, projectPart } from '../named-part.ts'
 import type { Shape } from '../parse.ts'
@@ -19,8 +19,8 @@ type FigureShape = Extract<Shape, { kind: 'figure' }>
 
 /** Adds the facts that the clause states; none where a word of it is not understood. */
 export function readFigure(memory: Memory, { lead, value }: FigureShape): void {
-  const printed = money(value.value)
   const mentions = mentionsOf(lead)
+  const printed = money(value.value, mentions)
   const read = printed === undefined ? undefined : subjectsOf(memory, { lead, mentions, value: printed })
   if (printed === undefined || read === undefined) return
   const made: Made[] = []
@@ -35,10 +35,11 @@ export function readFigure(memory: Memory, { lead, value }: FigureShape): void {
 type Made = { readonly draft: Draft; readonly dated: Dated }
 type Given = { readonly lead: readonly Token[]; readonly mentions: Mentions; readonly value: Value }
 
-/** A bare 0 is as much in any unit; other figures need theirs. Rates are no figures of their own. */
-function money(value: Value): Value | undefined {
-  if (value.sort === 'bare') return /^0+(?:\.0+)?$/.test(value.printed) ? { ...value, unit: '万元', sort: 'money' } : undefined
-  return value.sort === 'rate' ? undefined : value
+/** A bare 0 beside its item is as much in any unit; other figures need theirs. Rates are no figures of their own. */
+function money(value: Value, { items, parts }: Mentions): Value | undefined {
+  if (value.sort !== 'bare') return value.sort === 'rate' ? undefined : value
+  const isZero = /^0+(?:\.0+)?$/.test(value.printed) && items.length + parts.length > 0
+  return isZero ? { ...value, unit: '万元', sort: 'money' } : undefined
 }
 
 type Read = { readonly subjects: readonly Subject[]; readonly label: Place | null }
@@ -52,6 +53,7 @@ function subjectsOf(memory: Memory, { lead, mentions, value }: Given): Read | un
   if (mentions.unknown.length > 0) return undefined
   if (value.sort === 'count') return asRead([countSubject(mentions, value.unit, context)], label)
   if (leansOnWords(mentions) && (memory.poisoned || memory.broken || memory.damaged)) return undefined
+  if (isUnlabelled(mentions) && !saysWhat(lead, mentions)) return undefined
   return asRead(moneySubjects(mentions, context), label)
 }
 
@@ -63,6 +65,11 @@ export function isSangong({ items }: Mentions): boolean {
 /** Whether the clause leaves to other words what it is about. */
 function leansOnWords({ items, parts, accounts, natures, buys }: Mentions): boolean {
   return [items, parts, accounts, natures].every((named) => named.length === 0) && !buys
+}
+
+/** A figure without a label says at least its year or stage, or that it is provided. */
+function saysWhat(lead: readonly Token[], { years, stages }: Mentions): boolean {
+  return years.length + stages.length > 0 || lead.some(({ text }) => text.includes('安排'))
 }
 
 /** 一般公共预算安排购置车辆: a count has no fund, and its quote needs none. */
@@ -144,11 +151,20 @@ function draftOf(memory: Memory, { subject, mentions, value, label, places, twin
   return { draft: made, dated }
 }
 
-/** A figure without a label may not say again what the last one said, with another value. */
-function repeats({ previous }: Memory, { subject, dated, value }: { subject: Subject; dated: Dated; value: Value }): boolean {
-  const again =
-    previous !== null && previous.year === dated.year && previous.stage === dated.stage && sameSubject(previous, subject)
-  return again && previous.measure === 'amount' && previous.number !== Number(value.printed)
+/** A figure without a label may not say again what a figure of its section said, with another value. */
+function repeats(
+  { drafts, source }: Memory,
+  { subject, dated, value }: { subject: Subject; dated: Dated; value: Value },
+): boolean {
+  return drafts.some(
+    (said) =>
+      said.source.section === source.section &&
+      said.measure === 'amount' &&
+      said.year === dated.year &&
+      said.stage === dated.stage &&
+      sameSubject(said, subject) &&
+      said.number !== Number(value.printed),
+  )
 }
 
 function isStock(item: string): boolean {

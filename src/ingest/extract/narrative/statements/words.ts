@@ -30,7 +30,7 @@ function readLabel(memory: Memory, clause: Clause): void {
   const mentions = mentionsOf(clause.tokens)
   const topic = topicOf(mentions)
   memory.asOf = mentions.dates[0] ?? memory.asOf
-  if (isLabelOf(clause)) setTopic(memory, { mentions, clause })
+  if (isLabelOf(clause) || isSentenceOfAccounts(clause, mentions)) setTopic(memory, { mentions, clause })
   else if (mentions.unknown.length > 0) distrust(memory, clause.tokens)
   else if (isUnlabelled(mentions)) memory.year = mentions.years[0] ?? memory.year
   else if (!isNoTopic(topic)) setSentenceTopic(memory, topic, clause.tokens)
@@ -59,6 +59,11 @@ function setSentenceTopic(memory: Memory, topic: Topic, tokens: readonly Token[]
   memory.sentenceTopic = topic
   const items = tokens.filter((token) => means(token, 'item'))
   memory.sentenceLabel = placeOf(items.length > 0 ? items : tokens.filter(isLabel))
+}
+
+/** 一般公共服务支出(类)财政事务(款)行政运行(项)。 */
+function isSentenceOfAccounts({ after }: Clause, { accounts, unknown }: Mentions): boolean {
+  return after === '。' && accounts.length > 0 && unknown.length === 0
 }
 
 /** A numbered beginning (1、机关运行经费。), or words before a colon. */
