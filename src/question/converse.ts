@@ -17,14 +17,14 @@ export type Continued = {
 
 /** The question with what it takes from `previous`. */
 export function continueFrom(parsed: Parsed, previous: Plan | undefined): Continued {
-  if (previous === undefined || !parsed.places.ok || isOfItsOwn(parsed)) return { parsed, followsUp: false, sameItem: false }
+  if (previous === undefined || isOfItsOwn(parsed)) return { parsed, followsUp: false, sameItem: false }
   const places = placesWith(parsed, previous)
   const items = itemsWith(parsed, previous)
   const years = yearsWith(parsed, previous, places.joined)
   const taken = [places.taken, years.taken, items.taken]
   const continued: Parsed = {
     ...parsed,
-    places: { ...parsed.places, places: places.places },
+    places: parsed.places.ok ? { ...parsed.places, places: places.places } : parsed.places,
     drafts: items.drafts,
     years: { ...parsed.years, years: years.years },
     pairwise: parsed.pairwise || years.joined || (years.taken && places.taken && previous.pairwise === true),
@@ -55,10 +55,11 @@ type PlacesTaken = { readonly places: readonly Place[]; readonly taken: boolean;
 
 /** None named: those of the plan before; “跟南岸比一比”: those and the new one. */
 function placesWith({ places, question }: Parsed, previous: Plan): PlacesTaken {
-  const named = places.ok ? places.places : []
+  if (!places.ok) return { places: [], taken: false, joined: false }
+  const named = places.places
   const before = previous.organizations.map((code) => ({ word: '', codes: [code], by: 'name', tier: 'exact', at: -1 }) as const)
   if (named.length === 0) {
-    const open = question.all('collective').length > 0
+    const open = question.all('collective').length > 0 && before.length < 2
     return { places: open ? [] : before, taken: !open && before.length > 0, joined: false }
   }
   if (named.length === 1 && compares(question)) {
@@ -127,7 +128,7 @@ function yearsWith({ years, question, places }: Parsed, previous: Plan, joined: 
   if (years.years.length > 0 || question.all('span').length > 0 || question.has('trend', 'which_year'))
     return { years: years.years, taken: false, joined: false }
   const assumed = previous.assumptions.some(({ code }) => code === 'latest_year')
-  const elsewhere = places.ok && places.places.length > 0
+  const elsewhere = !places.ok || places.places.length > 0
   if (elsewhere && (assumed || previous.pairwise === true)) return { years: [], taken: false, joined: false }
   return { years: previous.years, taken: previous.years.length > 0, joined: false }
 }
@@ -136,7 +137,7 @@ function saidTaken([places, years, items]: readonly boolean[], previous: Plan): 
   const said = (from: string, to: readonly string[]): Assumption => ({ code: 'from_conversation', from, to: to.join(' ') })
   return [
     ...(places === true ? [said('organizations', previous.organizations)] : []),
-    ...(years === true ? [said('years', previous.years.map(String))] : []),
+    ...(years === true ? [said('years', previous.years.map(String)), ...previous.assumptions.filter(({ code }) => code === 'latest_year')] : []),
     ...(items === true
       ? [
           said(

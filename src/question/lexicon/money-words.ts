@@ -22,7 +22,7 @@ export const moneyWords: readonly Entry[] = [
   [[{ kind: 'stage', stage: 'execution' }], '执行数 预算执行数 预计执行数 执行情况 预算执行'],
   [
     [{ kind: 'stage', stage: 'adjusted' }],
-    '调整后的预算 调整后预算数 调整后的预算数 调整预算数 全年预算 全年预算数 调整后预算 预算调整数 调整数',
+    '调整预算 调整后的预算 调整后预算数 调整后的预算数 调整预算数 全年预算 全年预算数 调整后预算 预算调整数 调整数',
   ],
   [
     [income],
@@ -109,14 +109,28 @@ export const moneyWords: readonly Entry[] = [
   [[{ kind: 'scope', scope: 'department', strict: false }, money, { kind: 'stage', stage: 'final' }], '部门决算 部门决算数'],
   [
     [{ kind: 'measure', measure: 'target' }],
-    '目标 绩效目标 目标值 指标值 绩效目标值 要求达到 要达到 目标要求 目标是多少 指标要求 达标线 绩效 要求 绩效要求 要求是 要求达到多少 目标数 目标线 年度目标 指标目标值 整体绩效目标 考核标准 达标值',
+    '目标 绩效目标 目标值 绩效目标值 要求达到 要达到 目标要求 目标是多少 达标线 绩效 要求 绩效要求 要求是 要求达到多少 目标数 目标线 年度目标 整体绩效目标 考核标准 达标值',
   ],
-  [[{ kind: 'measure', measure: 'weight' }], '权重 指标权重 权重分 分值 占多少权重 权重值 比重权重'],
+  [
+    [
+      { kind: 'measure', measure: 'weight' },
+      { kind: 'listed', listed: 'indicator' },
+    ],
+    '指标权重 指标的权重 指标权重值',
+  ],
+  [
+    [
+      { kind: 'measure', measure: 'target' },
+      { kind: 'listed', listed: 'indicator' },
+    ],
+    '指标值 指标目标值 指标目标 绩效指标值 指标要求',
+  ],
+  [[{ kind: 'measure', measure: 'weight' }], '权重 权重分 分值 占多少权重 权重值 比重权重'],
   [
     [{ kind: 'listed', listed: 'project' }],
     '项目 预算项目 绩效项目 专项 专项项目 重点项目 支出项目 绩效管理项目 绩效目标管理项目 具体项目 一级项目',
   ],
-  [[{ kind: 'listed', listed: 'indicator' }], '指标 绩效指标 考核指标 绩效考核指标 指标项 核心指标'],
+  [[{ kind: 'listed', listed: 'indicator' }], '指标 绩效指标 考核指标 绩效考核指标 指标项'],
   [
     [{ kind: 'listed', listed: 'body.internal' }],
     '科室 内设机构 处室 内设科室 内设处室 内设部门 内部机构 内设单位 内部科室 股室',

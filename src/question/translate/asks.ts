@@ -89,7 +89,8 @@ const rules: readonly Rule[] = [
     when: ({ has, ...shape }) => has('compare') || members(shape) > 1,
     allows: ['compare', 'what', 'more', 'less', 'difference', 'list', 'same', 'change'],
   },
-  { ask: 'lookup', when: () => true, allows: ['what', 'list', 'purpose'] },
+  { ask: 'lookup', when: ({ has, hasTarget }) => has('many') || hasTarget, allows: ['what', 'list', 'purpose'] },
+  { ask: 'lookup', when: () => true, allows: ['purpose'] },
 ]
 
 export type Decision = { readonly ask: Ask; readonly unfit: readonly Signal[] }

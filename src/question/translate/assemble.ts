@@ -11,7 +11,7 @@ import type { Limits } from './limits.ts'
 import { comparesBackward, isVersus, type Parsed } from './parsed.ts'
 import { readParties } from './parties.ts'
 import type { Draft } from './selections.ts'
-import { listedAsked } from './shape.ts'
+import { isOwned, listedAsked } from './shape.ts'
 
 export type Assembly = {
   readonly parsed: Parsed
@@ -41,6 +41,7 @@ export function assemble(assembly: Assembly): Assembled {
     years: parsed.years.base === undefined && !parsed.pairwise && ask !== 'trend' ? parsed.years.years : [],
     stage: parsed.stages.length === 1 ? parsed.stages[0] : undefined,
     softScope: parsed.softScope,
+    owned: parsed.drafts.flatMap(({ codes }) => codes).filter(isOwned),
     sideBySide: takesAll(assembly) ? rankedOrganizations : sideBySide,
   })
   const plans = parties.readings.flatMap((codes) => plansOf(assembly, codes, parties.assumptions))
@@ -165,7 +166,7 @@ function measureOf({ parsed, ask, from }: Assembly, items: readonly Selection[])
 
 function narrowedBy({ parsed, ask, limits, from }: Assembly, among: Among | undefined): Partial<Plan> {
   const { question } = parsed
-  const { order, limit } = orderOf({ parsed, ask, limits })
+  const { order, limit } = from !== undefined && from.ask === ask && !question.has('highest', 'lowest', 'rank') ? {} : orderOf({ parsed, ask, limits })
   const unit = question.all('unit').at(-1)?.meaning.unit
   const presumed = directionOf(question, ask)
   return {

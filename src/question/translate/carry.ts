@@ -21,13 +21,25 @@ export type Carried = { readonly ask: Ask; readonly from: Plan | undefined }
 
 /** The ask to answer, and the plan whose narrowing (order, limit, threshold, measure) goes on with it. */
 export function carryAsk(decided: Ask, { parsed, followsUp, sameItem }: Continued, previous: Plan | undefined): Carried {
-  if (previous === undefined || !followsUp || !isSilent(parsed.question.signals)) return { ask: decided, from: undefined }
+  if (previous === undefined) return { ask: decided, from: undefined }
+  if (decided === 'share' && isRateOnly(parsed) && ofChange.has(previous.ask)) return { ask: 'growth', from: undefined }
+  if (!isSilent(parsed.question.signals)) return { ask: decided, from: undefined }
+  if (previous.ask === 'coverage' && parsed.drafts.length === 0) return { ask: 'coverage', from: undefined }
+  if (!followsUp) return { ask: decided, from: undefined }
   if (decided !== 'lookup' && decided !== 'compare' && decided !== 'count') return { ask: decided, from: undefined }
   const all = changesNothing(parsed, previous)
   if (all) return { ask: previous.ask, from: previous }
   if (ofPairs.has(previous.ask) && countMembers(previous) > 1) return { ask: decided, from: undefined }
+  if (decided === 'compare' && previous.ask === 'lookup') return { ask: decided, from: undefined }
   if (sameItem) return { ask: previous.ask, from: previous }
   return { ask: overItems.has(previous.ask) && previous.ask !== 'compare' ? previous.ask : decided, from: undefined }
+}
+
+const ofChange: ReadonlySet<Ask> = new Set<Ask>(['change', 'growth', 'reason'])
+
+/** “百分之几” alone: of what, the question before says. */
+function isRateOnly({ question, second, over }: Continued['parsed']): boolean {
+  return question.has('percent') && !question.has('share') && !over && second.length === 0
 }
 
 function isSilent(signals: ReadonlySet<string>): boolean {

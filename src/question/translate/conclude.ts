@@ -1,5 +1,4 @@
 // Plans held against the catalog, and what follows: one plan, readings to choose from, or why there is none.
-import type { Catalog } from '../../database/catalog.ts'
 import type { Plan, Reading } from '../../plan/plan.ts'
 import { type Validation, validate } from '../../plan/validate.ts'
 import type { Understanding } from '../understanding.ts'

@@ -86,6 +86,8 @@ function changeOf(options: FiscalOptions, years: readonly number[]): Fiscal {
 function pair(options: FiscalOptions, years: readonly number[]): Fiscal {
   const [low, high] = [Math.min(...years), Math.max(...years)]
   if (isChange(options.ask) && (high - low === 1 || options.ask !== 'change')) return plain(options, [high])
+  if (options.ask === 'difference' && options.versus && high - low === 1 && years[0] === high)
+    return { ...plain(options, [high]), ask: 'change' }
   return { ...plain(options, options.versus ? years : [high, low]), ask: 'difference' }
 }
 

@@ -18,6 +18,8 @@ export type PartyOptions = {
   readonly years: readonly number[]
   readonly stage: Stage | undefined
   readonly softScope: Scope | undefined
+  /** Owned items that are asked for: of a place only those organizations are meant that state them. */
+  readonly owned: readonly string[]
   /** So many organizations of one place are set side by side; ranking and summing take all. */
   readonly sideBySide: number
 }
@@ -66,11 +68,18 @@ function one(codes: readonly string[], assumptions: readonly Assumption[]): Part
 }
 
 /** Those that state the years, and have a document of the stage; all of them where none does: then that is what is said. */
-function ofYears(codes: readonly string[], { years, stage, catalog }: PartyOptions): readonly string[] {
+function ofYears(codes: readonly string[], { years, stage, owned, catalog }: PartyOptions): readonly string[] {
   const stated = codes.filter((code) => years.every((year) => statesYear(code, year, catalog)))
+  const owning = owned.length === 0 ? [] : codes.filter((code) => statesItem(code, owned, catalog))
+  if (owning.length > 0) return owning
   const staged = stage === undefined ? stated : stated.filter((code) => hasStage(code, stage, catalog))
   if (staged.length > 0) return staged
   return stated.length > 0 ? stated : codes
+}
+
+function statesItem(code: string, items: readonly string[], catalog: Catalog): boolean {
+  const organization = catalog.organization(code)
+  return organization !== undefined && catalog.itemsOf(organization.id).some((item) => items.includes(item.code))
 }
 
 function hasStage(code: string, stage: Stage, catalog: Catalog): boolean {

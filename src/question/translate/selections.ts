@@ -58,7 +58,7 @@ function conjoin(question: Question, nodes: readonly Node[]): Conjoined {
   const conjuncts = groupConjuncts(question, nodes)
   const chains = conjuncts.map((conjunct, index) => inherit(conjunct, conjuncts.slice(0, index)))
   const merged = chains.map((chain) =>
-    chain.reduce<Draft | undefined>((one, other) => (one === undefined ? undefined : mergeDrafts(one, other)), chain[0]),
+    chain.slice(1).reduce<Draft | undefined>((one, other) => (one === undefined ? undefined : mergeDrafts(one, other)), chain[0]),
   )
   const clash = chains.filter((_, index) => merged[index] === undefined).flatMap((chain) => chain.map(({ token }) => token.text))
   return {

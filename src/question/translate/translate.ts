@@ -59,8 +59,10 @@ export function unknownWords(question: Question): readonly string[] {
 }
 
 function abstain(question: Question, words: readonly string[], conversing: boolean): Understanding {
-  const known =
-    question.all('items').length + question.all('narrowing').length + question.all('year').length + question.all('money').length
+  const known = (['items', 'narrowing', 'year', 'money', 'divisions', 'organizations', 'body'] as const).reduce(
+    (sum, kind) => sum + question.all(kind).length,
+    0,
+  )
   const foreign = known > 0 || conversing ? undefined : refuseForeign(question.text)
   return foreign ?? { kind: 'not_understood', words, plan: null }
 }

@@ -26,7 +26,22 @@ export function namedYears(question: Question, { today, previous }: YearContext)
   )
   const [first, second] = found
   const range = first !== undefined && second !== undefined && glueBetween(question.tokens, first.at, second.at).has('to')
-  return { years: range ? fill(years) : [...new Set(years)], base: baseOf(question, found, years), range, assumptions: relative }
+  const asked = yearAsked(question, found, years)
+  return { years: range ? fill(years) : [...new Set(asked)], base: baseOf(question, found, years), range, assumptions: relative }
+}
+
+/** “2023年的三公经费，上一年是多少” asks for the year before alone. */
+function yearAsked(question: Question, found: readonly Found<'year'>[], years: readonly number[]): readonly number[] {
+  const [first, second] = found
+  if (
+    first === undefined ||
+    second === undefined ||
+    found.length > 2 ||
+    question.has('compare', 'difference', 'change', 'increase', 'decrease', 'each')
+  )
+    return years
+  const follows = first.meaning.anchor === 'none' && second.meaning.anchor === 'context'
+  return follows && !glueBetween(question.tokens, first.at, second.at).has('and') ? years.slice(1) : years
 }
 
 /** 上年（2020年）, 前一年也就是2023年: the relative word explains the year beside it. */
