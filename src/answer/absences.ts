@@ -1,4 +1,5 @@
 // Missing slots → a no answer that says what is covered instead, or a warning beside the figures that are there.
+import { measureOf } from '../budget/measure.ts'
 import type { Row } from '../query/rows.ts'
 import type { Missing } from './absent.ts'
 import { answered, type Draft, unanswered } from './draft.ts'
@@ -124,7 +125,12 @@ function covered({ slot }: Missing, table: Table): readonly string[] {
 function offer({ slot }: Missing, row: Row, table: Table): Choice {
   const { words } = table
   const figure = figureOf(row, table, { role: 'asked', unit: unitOf(table.plan, [row]) })
-  const question = words.questions.figure({ organization: slot.organization.name, year: slot.year, label: figure.label })
+  const question = words.questions.figure({
+    organization: slot.organization.name,
+    year: slot.year,
+    label: figure.label,
+    measure: row.measure,
+  })
   return { label: `${figure.label} ${figure.shown}`, question, figure }
 }
 
@@ -135,7 +141,8 @@ function yearChoices({ slot, years }: Missing, table: Table): readonly Choice[] 
     .filter((year) => year !== slot.year)
     .slice(-2)
     .map((year) => {
-      const question = words.questions.figure({ organization: slot.organization.name, year, label })
+      const measure = table.plan.measure ?? measureOf(slot.selection.item)
+      const question = words.questions.figure({ organization: slot.organization.name, year, label, measure })
       return { label: question, question }
     })
 }

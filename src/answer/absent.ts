@@ -4,7 +4,7 @@ import { measureOf } from '../budget/measure.ts'
 import type { Row } from '../query/rows.ts'
 import type { NoAnswerReason } from './outcome.ts'
 import type { Slot, Table } from './table.ts'
-import { candidates, take } from './take.ts'
+import { candidates, isMeant, take } from './take.ts'
 
 export type Missing = {
   readonly slot: Slot
@@ -70,9 +70,15 @@ function otherwise({ selection, ...slot }: Slot, table: Table): readonly Row[] {
   )
 }
 
-function yearsStated({ organization, selection }: Slot, { rows }: Table): readonly number[] {
+function yearsStated({ organization, selection }: Slot, { rows, plan }: Table): readonly number[] {
+  const measure = plan.measure ?? measureOf(selection.item)
   const stated = [...rows.rows, ...rows.others].filter(
-    (row) => row.organization.code === organization.code && row.item === selection.item && row.statement !== 'not_applicable',
+    (row) =>
+      row.organization.code === organization.code &&
+      row.measure === measure &&
+      row.printedYear === null &&
+      row.statement !== 'not_applicable' &&
+      isMeant(row, selection),
   )
   return [...new Set(stated.map(({ year }) => year))].sort((left, right) => left - right)
 }

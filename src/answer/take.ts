@@ -2,7 +2,7 @@
 // Readings of the same value are kept beside it; other values under the same key, too; tied readings of different values are not decided.
 import type { Stage } from '../budget/fact.ts'
 import { measureOf } from '../budget/measure.ts'
-import type { Assumption } from '../plan/plan.ts'
+import type { Assumption, Selection } from '../plan/plan.ts'
 import type { Row } from '../query/rows.ts'
 import type { Slot, Table } from './table.ts'
 
@@ -37,14 +37,16 @@ export function take(
 
 /** Every row that the slot may mean: its organization, year and item, and the dimensions that the plan fixes. */
 export function candidates({ organization, year, selection }: Slot, { rows }: Pick<Table, 'rows'>): readonly Row[] {
-  return rows.rows.filter(
-    (row) =>
-      row.organization.code === organization.code &&
-      row.year === year &&
-      row.item === selection.item &&
-      (selection.fund === undefined || row.fund === selection.fund) &&
-      (selection.nature === undefined || row.nature === selection.nature) &&
-      (selection.flow === undefined || row.flow === selection.flow || hasOneFlow(row.item)),
+  return rows.rows.filter((row) => row.organization.code === organization.code && row.year === year && isMeant(row, selection))
+}
+
+/** Whether a row is of the selection's item and of every dimension that it fixes. */
+export function isMeant(row: Row, { item, fund, nature, flow }: Selection): boolean {
+  return (
+    row.item === item &&
+    (fund === undefined || row.fund === fund) &&
+    (nature === undefined || row.nature === nature) &&
+    (flow === undefined || row.flow === flow || hasOneFlow(item))
   )
 }
 

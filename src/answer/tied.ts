@@ -20,6 +20,11 @@ export function clarifyTied({ taken }: Found, table: Table): Draft {
 export function choiceOf(row: Row, table: Table): Choice {
   const { words } = table
   const figure = figureOf(row, table, { role: 'asked', unit: unitOf(table.plan, [row]) })
-  const question = words.questions.figure({ organization: figure.organization, year: figure.year, label: figure.label })
+  const question = words.questions.figure({
+    organization: figure.organization,
+    year: figure.year,
+    label: figure.label,
+    measure: row.measure,
+  })
   return { label: `${figure.label} ${figure.shown}`, question, figure }
 }

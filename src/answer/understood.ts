@@ -14,7 +14,7 @@ export function understoodAs(plan: Plan, figures: readonly Figure[], words: Word
   )
   return words.say.understood([
     shortened(named, words),
-    plan.years.map((year) => words.say.year(year)).join(words.say.comma),
+    distinct(plan.years.map((year) => words.say.year(year))).join(words.say.comma),
     stages.join(words.say.comma),
     shortened(labels, words),
     words.asks[plan.ask],

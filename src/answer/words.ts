@@ -1,5 +1,5 @@
 // What the dining room needs said in a language; wording/ has one implementation for each, and its type makes them complete.
-import type { Comparator, FindingCode, Flow, Nature, Scope, Stage } from '../budget/fact.ts'
+import type { Comparator, FindingCode, Flow, Measure, Nature, Scope, Stage } from '../budget/fact.ts'
 import type { Ask, AssumptionCode } from '../plan/plan.ts'
 import type { Row, RowFinding } from '../query/rows.ts'
 import type { NoAnswerReason } from './outcome.ts'
@@ -163,7 +163,12 @@ export type Sentences = {
 
 /** Self-contained questions, for suggestions and choices. */
 export type Questions = {
-  readonly figure: (asked: { readonly organization: string; readonly year: number; readonly label: string }) => string
+  readonly figure: (asked: {
+    readonly organization: string
+    readonly year: number
+    readonly label: string
+    readonly measure: Measure
+  }) => string
   readonly parts: (asked: { readonly organization: string; readonly year: number; readonly label: string }) => string
   readonly reason: (asked: {
     readonly organization: string

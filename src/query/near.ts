@@ -3,14 +3,16 @@ import type { Catalog, CatalogOrganization } from '../database/catalog.ts'
 import type { Database } from '../database/open.ts'
 import { statement } from '../database/statement.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Covered, Near } from './rows.ts'
+import type { Covered, Elsewhere, Near } from './rows.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Of so many it is said what is covered; the others are there by name. */
 const listedOrganizations = 50
 const tried = 6
 
-export function nearOf(plan: Plan, wanted: Wanted, { db, catalog }: { readonly db: Database; readonly catalog: Catalog }): Near {
+type Cellar = { readonly db: Database; readonly catalog: Catalog }
+
+export function nearOf(plan: Plan, wanted: Wanted, { db, catalog }: Cellar): Near {
   return {
     organizations: wanted.organizations.map((organization, index) => ({
       organization,
@@ -45,28 +47,23 @@ function itemsOf(plan: Plan, wanted: Wanted, catalog: Catalog): Near['items'] {
   return catalog.itemsOf(organization.id, plan.years[0])
 }
 
-/** Up to two others that state the first asked item in money, those of the same division first. */
-function elsewhere(
-  plan: Plan,
-  wanted: Wanted,
-  { db, catalog }: { readonly db: Database; readonly catalog: Catalog },
-): Near['elsewhere'] {
+/** Readings in which others state the first asked item, in their latest year of it; those of the same division come first. */
+function elsewhere(plan: Plan, wanted: Wanted, { db, catalog }: Cellar): Near['elsewhere'] {
   const item = plan.items[0]?.item
   const asked = wanted.organizations[0]
   if (item === undefined || asked === undefined || plan.organizations.length !== 1) return []
   const neighbours = [...catalog.organizationsIn(asked.division, tried), ...catalog.organizations(tried)]
   const others = [...new Map(neighbours.map((other) => [other.code, other])).values()].filter(({ code }) => code !== asked.code)
-  return others
-    .slice(0, tried)
-    .flatMap((organization) => stated(organization, item, db))
-    .slice(0, 2)
+  return others.slice(0, tried).flatMap((organization) => stated(organization, item, db))
 }
 
-const statedSql = `select max(d.fiscal_year) as year from t_document d where d.organization = ? and exists
-  (select 1 from t_fact f where f.organization = d.organization and f.item = (select id from t_item where code = ?)
-   and f.fiscal_year = d.fiscal_year and f.stage = d.stage and f.measure in ('amount', 'count'))`
+const statedSql = `select distinct f.fiscal_year as year, f.flow as flow, f.fund as fund, f.nature as nature from t_fact f
+  where f.organization = ? and f.item = (select id from t_item where code = ?) and f.measure in ('amount', 'count')
+  and f.statement <> 'not_applicable' and f.origin = 'stated' and exists
+  (select 1 from t_document d where d.organization = f.organization and d.fiscal_year = f.fiscal_year and d.stage = f.stage)
+  order by f.fiscal_year desc limit 40`
 
 function stated(organization: CatalogOrganization, item: string, db: Database): Near['elsewhere'] {
-  const found = statement<[number, string], { year: number | null }>(db, statedSql).get(organization.id, item)
-  return found === undefined || found.year === null ? [] : [{ organization, year: found.year }]
+  const readings = statement<[number, string], Omit<Elsewhere, 'organization'>>(db, statedSql).all(organization.id, item)
+  return readings.filter(({ year }) => year === readings[0]?.year).map((reading) => ({ organization, ...reading }))
 }

@@ -73,6 +73,7 @@ export type Row = {
 
 export type CompiledQuery = { readonly text: string; readonly parameters: readonly (string | number | null)[] }
 
+export type Elsewhere = Pick<Row, 'organization' | 'year' | 'flow' | 'fund' | 'nature'>
 export type Covered = { readonly organization: CatalogOrganization; readonly disclosures: readonly Disclosure[] }
 
 /** What is there instead, for a no answer, for coverage questions and for the next questions to suggest. */
@@ -85,8 +86,8 @@ export type Near = {
   readonly names: Readonly<Record<string, string>>
   /** coverage: what the one organization states. */
   readonly items: readonly CatalogItem[]
-  /** Other covered organizations that state the asked item, with the year. */
-  readonly elsewhere: readonly { readonly organization: CatalogOrganization; readonly year: number }[]
+  /** Other covered organizations that state the asked item, with the year and one reading. */
+  readonly elsewhere: readonly Elsewhere[]
 }
 
 export type Rows = {

@@ -26,10 +26,12 @@ test('gives the inputs of a derived fact though they are of another year', () =>
 test('tells what is covered near by', () => {
   const { near } = run({ ask: 'lookup', items: [{ item: 'sangong' }] })
   expect(near.organizations[0]?.disclosures.map(({ year }) => year)).toEqual([2023])
-  expect(near.elsewhere.map(({ organization, year }) => [organization.code, year])).toEqual([
-    [library, 2024],
-    [school, 2023],
-  ])
+  expect(new Map(near.elsewhere.map(({ organization, year }) => [organization.code, year]))).toEqual(
+    new Map([
+      [library, 2024],
+      [school, 2023],
+    ]),
+  )
 })
 
 test('finds figures that are printed beside an asked year', () => {

@@ -87,6 +87,7 @@ type Context = { readonly settled: Settled; readonly table: Table; readonly more
 
 function ranked(found: readonly Found[], { settled, table, more }: Context): Draft {
   const rows = found.map(({ taken }) => taken.row)
+  const all = settled.found.map(({ taken }) => taken.row)
   const unit = unitOf(table.plan, rows)
   const figures = found.map(({ taken }) => takenFigure(taken, table, { role: 'member', unit }))
   const truncated: readonly Warning[] =
@@ -100,7 +101,7 @@ function ranked(found: readonly Found[], { settled, table, more }: Context): Dra
     warnings: [
       ...ties(figures, table),
       ...doubtWarnings(found, { table, unit }),
-      ...mixtureWarnings(rows, table),
+      ...mixtureWarnings(all, table),
       ...missingWarnings(settled.missing, table),
       ...truncated,
     ],

@@ -46,7 +46,7 @@ export const findings: Words['findings'] = {
   rate_does_not_compute: ({ label, printed, expected }) =>
     `the rate of change of ${label} is printed as ${printed}, but the printed figures give ${expected}`,
   year_is_not_the_documents: ({ label, year, printed }) =>
-    `${label} is printed beside ${printed}, while the document is of ${year}`,
+    `${label}: the year printed beside it is ${printed}, while the document is of ${year}`,
   bought_and_not_bought: ({ printed, expected }) => `the document contradicts itself on buying vehicles: ${printed}; ${expected}`,
   template_residue: ({ label }) => `the passage on ${label} still holds unfilled template text`,
   unit_missing: ({ label, printed, expected }) => `the unit of ${label} is incomplete: printed ${printed}, read as ${expected}`,

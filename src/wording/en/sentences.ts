@@ -41,7 +41,7 @@ export const sentences: Sentences = {
   heading: (names) => names.join(' '),
   common: ({ organization, year, stage, label, remarks = [] }) => {
     const time = [year, stage === undefined ? undefined : stages[stage]].filter((part) => part !== undefined).join(' ')
-    return `${[organization, time, label, ...remarks].filter((part) => part !== undefined && part !== '').join(', ')}:`
+    return `${capital([organization, time, label, ...remarks].filter((part) => part !== undefined && part !== '').join(', '))}:`
   },
   titled: (heading, order) => `${heading.replace(/:$/, '')}, ${order}:`,
   ordered: (order) => (order === 'lowest' ? 'lowest first' : 'highest first'),
@@ -132,7 +132,10 @@ function capital(text: string): string {
 }
 
 export const questions: Questions = {
-  figure: ({ organization, year, label }) => `How much is ${label} of ${organization} in ${year}?`,
+  figure: ({ organization, year, label, measure }) =>
+    measure === 'count'
+      ? `How many ${label} does ${organization} have in ${year}?`
+      : `How much is ${label} of ${organization} in ${year}?`,
   parts: ({ organization, year, label }) => `What are the parts of ${label} of ${organization} in ${year}?`,
   reason: ({ organization, year, label, direction }) =>
     `Why did ${label} of ${organization} ${direction === 'none' ? 'not change' : direction} in ${year}?`,
