@@ -39,7 +39,7 @@ function unreadIn(paragraph: Paragraph, { path, shown }: Around): readonly Unrea
   const covered = coveredBy(paragraph, shown)
   return tokenize(source.text, { lexicon: noWords, titles: source.titles }).flatMap((token) => {
     const place = printedPlace(source, token)
-    if (token.kind !== 'value' || covered.some(({ start, end }) => start <= place.start && place.end <= end)) return []
+    if (token.kind !== 'value' || covered.some(({ start, end }) => start <= place.start && place.start < end)) return []
     const why: WhyUnread =
       aside !== undefined ? 'not_about_the_budget' : token.value.sort === 'bare' ? 'no_unit' : 'not_understood'
     return [{ locator: locate(paragraph, place.start), text: spanOf(source, token), why }]

@@ -11,7 +11,7 @@ export const readHeading: Reader = (lines, start) => {
   if (line === undefined) return undefined
   const located = locatedLine(line)
   const heading = parseHeading(located.text)
-  const isTorn = heading?.number === '' && goesOn(lines[start - 1])
+  const isTorn = heading?.number === '' && (goesOn(lines[start - 1]) || beginsWithFigure(lines[start + 1]))
   return heading === undefined || isTorn ? undefined : { block: { kind: 'heading', ...located, ...heading }, next: start + 1 }
 }
 
@@ -20,4 +20,9 @@ function goesOn(line: Line | undefined): boolean {
   if (line === undefined || isBlankLine(line)) return false
   const { text } = locatedLine(line)
   return text.length > 12 && !/[。；：:！？)）＊\t|]$/.test(text) && parseHeading(text) === undefined
+}
+
+/** A line that begins with a figure goes on with the line above. */
+function beginsWithFigure(line: Line | undefined): boolean {
+  return line !== undefined && /^\s*\d[\d,.]*\s*(?:[万亿]?元|[%％])/.test(line.text)
 }

@@ -21,6 +21,8 @@ export type Draft = Omit<FactKey, 'organization'> & {
   readonly shown: readonly Place[]
   /** A sum of the year's own money alone: it steps back where a whole total is printed too. */
   readonly current: boolean
+  /** 增加(减少)0万元: a form that nobody filled in. */
+  readonly residue: boolean
   /** 收支总预算: the income that the same figure states. */
   readonly twin: Draft | null
   /** Filled while the sentence goes on. */
@@ -43,6 +45,7 @@ export function draft(given: Needed & Partial<Draft>): Draft {
     words: null,
     label: null,
     current: false,
+    residue: false,
     twin: null,
     reason: null,
     purpose: null,

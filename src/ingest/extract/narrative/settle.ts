@@ -7,11 +7,35 @@ import type { Origin } from './to-fact.ts'
 import { toFact } from './to-fact.ts'
 
 export function settle(drafts: readonly Draft[], origin: Origin): Extraction {
-  const made = withoutDamaged(withoutCurrent(drafts)).flatMap((draft) => {
+  const made = withoutDamaged(withoutCurrent(inTheirYear(drafts))).flatMap((draft) => {
     const fact = toFact(draft, origin)
     return fact === undefined ? [] : [{ draft, fact }]
   })
-  return { facts: made.map(({ fact }) => fact), findings: [...made.flatMap(missingUnit), ...otherYears(made)], unread: [] }
+  return {
+    facts: made.map(({ fact }) => fact),
+    findings: [...made.flatMap(missingUnit), ...made.flatMap(residue), ...otherYears(made)],
+    unread: [],
+  }
+}
+
+/**
+ * A statement under another year stays in the document's year, unless the document states another figure for its own year:
+ * then it is of the year it prints, and what leans on it is left unread.
+ */
+function inTheirYear(drafts: readonly Draft[]): readonly Draft[] {
+  const contradicted = new Set(
+    drafts.filter((draft) => draft.printedYear !== null && isContradicted(draft, drafts)).map(({ source }) => source),
+  )
+  return drafts.flatMap((draft) => {
+    if (draft.printedYear === null || !contradicted.has(draft.source)) return [draft]
+    return draft.base === null ? [{ ...draft, year: draft.printedYear, printedYear: null }] : []
+  })
+}
+
+function isContradicted(draft: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    (other) => other.printedYear === null && other.measure === 'amount' && sameKey(draft, other) && other.number !== draft.number,
+  )
 }
 
 /** 本年收入合计 steps back where 收入总计, of the same key, is another figure. */
@@ -22,7 +46,7 @@ function withoutCurrent(drafts: readonly Draft[]): readonly Draft[] {
   )
 }
 
-/** 4.647万元 beside parts of 1,088 and 3,559: the point separates thousands. Such a figure, and what leans on it, is left unread. */
+/** 4.647万元 beside parts of 1,088 and 3,559: the point separates thousands. Such a figure is left unread; its rate of change stays. */
 function withoutDamaged(drafts: readonly Draft[]): readonly Draft[] {
   const damaged = drafts.filter(
     (draft) => draft.measure === 'amount' && /^\d{1,3}\.\d{3}$/.test(draft.value?.printed ?? '') && isThousandfold(draft, drafts),
@@ -56,6 +80,23 @@ function missingUnit({ draft: { value }, fact }: Made): readonly Finding[] {
   const expected = `${value.printed}${value.unit}`
   return [
     { code: 'unit_missing', organization, year, facts: [factKey(fact)], evidence, printed: expected.slice(0, -1), expected },
+  ]
+}
+
+/** 增加(减少)0万元: both words of a form are left standing. */
+function residue({ draft, fact }: Made): readonly Finding[] {
+  if (!draft.residue) return []
+  const { organization, year, evidence, number, unit } = fact
+  return [
+    {
+      code: 'template_residue',
+      organization,
+      year,
+      facts: [factKey(fact)],
+      evidence,
+      printed: '增加（减少）',
+      expected: `${number}${unit}`,
+    },
   ]
 }
 

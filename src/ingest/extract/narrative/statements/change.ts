@@ -25,7 +25,7 @@ export function readChange(memory: Memory, { lead, base, direction, value }: Cha
   const printed = base === null ? [] : [{ start: base.start, end: base.end }]
   const turn = { start: turnOf({ lead, base, value }, memory), end: value.end }
   const changes = aboutsOf(memory, lead).map((about) => ({
-    ...{ about, value: value.value, number, shown: joined([...printed, turn]) },
+    ...{ about, value: value.value, number, shown: joined([...printed, turn]), residue: direction === 'either' },
     base: compared === null ? memory.base : baseOf({ about, base: compared, change: number }),
   }))
   addAll(memory, changes)
@@ -99,6 +99,7 @@ type Change = {
   readonly number: number
   readonly shown: readonly Place[]
   readonly inWords?: boolean
+  readonly residue?: boolean
 }
 
 /** All of them, or none where one has nothing to be measured against. */
@@ -117,13 +118,18 @@ function addAll(memory: Memory, changes: readonly Change[]): void {
   Object.assign(memory, { base: first.base, changed: memory.changed || memory.whole !== null })
 }
 
-function draftOf({ source }: Memory, { about, value, number, shown, inWords = false }: Change, base: Base): Draft {
+function draftOf(
+  { source }: Memory,
+  { about, value, number, shown, inWords = false, residue = false }: Change,
+  base: Base,
+): Draft {
   const { subject, label } = about
   return draft({
     ...{ flow: subject.flow, item: subject.item, fund: subject.fund, nature: subject.nature, name: subject.name },
     ...{ year: about.year, stage: about.stage, measure: 'change', value, number, base, source, label },
     shown: [...(label === null ? [] : [label]), ...shown],
     statement: inWords ? 'none' : 'figure',
+    residue,
     printedYear: about.figure?.printedYear ?? null,
   })
 }

@@ -114,20 +114,18 @@ function readDenial(memory: Memory, tokens: readonly Token[]): void {
 
 type Denied = { readonly subject: Subject; readonly unit: string }
 
+/** Of a purchase both the vehicle and, among the three public expenses, its money; of other items the money, or else the count. */
 function denied(memory: Memory, mentions: Mentions): readonly Denied[] {
   const context = contextOf(memory)
   const counts = countUnits.flatMap((unit) => {
     const subject = mentions.items.length > 0 ? countSubject(mentions, unit, context) : undefined
     return subject === undefined ? [] : [{ subject, unit }]
   })
+  const money = (moneySubjects(mentions, context) ?? []).map((subject) => ({ subject, unit: '万元' }))
+  const [counted] = counts.filter(({ subject }) => subject.item.startsWith('vehicle.purchase'))
+  if (counted === undefined) return money.length > 0 ? money : counts.slice(0, 1)
   const isSangong = [context.whole?.item, context.topic.item].some((item) => item?.startsWith('sangong'))
-  const isCounted =
-    counts[0] !== undefined &&
-    !counts[0].subject.item.startsWith('vehicle.purchase') &&
-    !mentions.items.some((item) => item.startsWith('sangong'))
-  const inMoney = isCounted || (counts.length > 0 && !isSangong) ? [] : (moneySubjects(mentions, context) ?? [])
-  const purchases = counts.filter(({ subject }) => isCounted || subject.item.startsWith('vehicle.purchase'))
-  return [...inMoney.map((subject) => ({ subject, unit: '万元' })), ...purchases.slice(0, 1)]
+  return [...(isSangong ? money : []), counted]
 }
 
 const countUnits = ['辆', '人', '批次', '个', '台']

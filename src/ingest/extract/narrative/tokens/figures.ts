@@ -34,7 +34,7 @@ const patterns: readonly Pattern[] = [
   { pattern: /\d{1,2}月(?:\d{1,2}日|[底末份]?)/y, token: noise },
   { pattern: /(?:19|20)\d{2}年?[-至到~](?:19|20)\d{2}年?度?/y, token: noise },
   { pattern: /((?:19|20)\d{2})年度?(?![一-龥]{0,2}期间)/y, token: ([, year]) => ({ kind: 'year', year: Number(year) }) },
-  { pattern: /((?:19|20)\d{2})-?(?=[一-龥])(?![万亿千百元辆个人台套件项次批家名户平吨公里])/y, token: bareYear },
+  { pattern: /((?:19|20)\d{2})-?(?=[一-龥])(?![万亿千百元辆个人台套件项次批家名户平吨]|公里|公斤|公顷|公吨)/y, token: bareYear },
   { pattern: chineseYear, token: ([printed = '']) => ({ kind: 'year', year: fromChinese(printed) }) },
   {
     pattern:

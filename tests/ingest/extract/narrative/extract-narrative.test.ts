@@ -1,0 +1,609 @@
+// Every phrasing that the grammar must read, in invented documents; beside the facts, no printed amount may stay unread.
+import { describe, expect, test } from 'vitest'
+import type { Identity } from '../../../../src/ingest/extract/identity/identify.ts'
+import { finalAccounts, read, short } from './reading.ts'
+
+type Case = readonly [name: string, lines: readonly string[], facts: readonly string[]]
+
+function holds([, lines, facts]: Case, who?: Identity): void {
+  const { facts: found, unread } = read(lines, who)
+  expect(found.map(short)).toEqual(facts)
+  expect(unread.map(({ text }) => text)).toEqual([])
+  for (const { evidence } of found) expect(evidence.every(({ quote }) => quote.length > 0 && quote.length < 60)).toBe(true)
+}
+
+const totals: readonly Case[] = [
+  [
+    'income by source, its change and the reason',
+    [
+      '（一）收入预算：2023年年初预算数100.5万元，其中：一般公共预算拨款90万元，政府性基金预算拨款0万元，事业收入10.5万元。收入较去年增加8万元，主要是人员经费拨款增加6万元，项目经费拨款增加2万元。',
+    ],
+    [
+      'total income all 100.5万元',
+      'total income 90万元',
+      'total income government_fund 0万元',
+      'total income business 10.5万元',
+      'total income all change /2022 budget 8万元',
+      'total income all personnel change /2022 budget 6万元',
+      'total income all project change /2022 budget 2万元',
+    ],
+  ],
+  [
+    'expenditure by function, basic and project',
+    [
+      '（二）支出预算：2023年年初预算数100.5万元，其中：教育支出1.5万元，卫生健康支出预算9万元；支出比2022年减少8万元，主要是基本支出增加2万元，项目支出减少10万元。',
+    ],
+    [
+      'total all 100.5万元',
+      '205 all 1.5万元',
+      '210 all 9万元',
+      'total all change /2022 budget -8万元',
+      'total all basic change /2022 budget 2万元',
+      'total all project change /2022 budget -10万元',
+    ],
+  ],
+  [
+    'general money with its parts, purposes and reasons in any order',
+    [
+      '2023年一般公共预算财政拨款收入90万元，一般公共预算财政拨款支出90万元，比2022年增加8万元。其中：基本支出60万元，主要用于保障我局及下属单位运转，比2022年增加6万元，主要原因是人员增加；项目支出30万元，比2022年增加2万元，主要原因是新增防汛项目，主要用于防汛；抗旱等工作。',
+    ],
+    [
+      'total income 90万元',
+      'total 90万元',
+      'total change /2022 budget 8万元',
+      'total basic 60万元',
+      'total basic change /2022 budget 6万元',
+      'total project 30万元',
+      'total project change /2022 budget 2万元',
+    ],
+  ],
+  [
+    'both flows in one figure',
+    ['青云县水利局2023年收支总预算1,234.56万元，比上年增加100万元，增长8.8%。'],
+    [
+      'total income all 1234.56万元',
+      'total all 1234.56万元',
+      'total income all change /2022 budget 100万元',
+      'total all change /2022 budget 100万元',
+      'total income all change /2022 budget 8.8%',
+      'total all change /2022 budget 8.8%',
+    ],
+  ],
+  [
+    'shares of the whole that is listed',
+    ['支出预算总额200万元，其中：基本支出150万元，占75%；项目支出50万元，占25%。'],
+    [
+      'total all 200万元',
+      'total all basic 150万元',
+      'total all basic share /2023 budget all 75%',
+      'total all project 50万元',
+      'total all project share /2023 budget all 25%',
+    ],
+  ],
+  [
+    'a list that goes on over paragraphs',
+    ['二、支出预算情况说明', '本部门支出预算合计200万元，其中：', '基本支出150万元，占75%；', '项目支出50万元，占25%。'],
+    [
+      'total all 200万元',
+      'total all basic 150万元',
+      'total all basic share /2023 budget all 75%',
+      'total all project 50万元',
+      'total all project share /2023 budget all 25%',
+    ],
+  ],
+  [
+    'accounts by their path, under a heading that names the fund',
+    [
+      '三、一般公共预算支出情况说明',
+      '1.一般公共服务（类）财政事务（款）行政运行（项）2023年预算数为12.5万元，比2022年执行数增加2.5万元，增长25%。',
+    ],
+    ['2010601 12.5万元', '2010601 change /2022 execution 2.5万元', '2010601 change /2022 execution 25%'],
+  ],
+  [
+    'economic accounts of the basic expenditure',
+    ['2023年一般公共预算基本支出60万元，其中：工资福利支出50万元、商品和服务支出10万元。'],
+    ['total basic 60万元', '301 basic 50万元', '302 basic 10万元'],
+  ],
+  [
+    'a source that the list of funds does not know, and last year of the same',
+    ['2023年部门预算总收入100万元。其中：财政拨款收入90万元，社保基金8万元，上年结余2万元。去年同期数120万元，同比减少20万元。'],
+    [
+      'total income all 100万元',
+      'total income appropriation 90万元',
+      'total income source:社保基金 8万元',
+      'total income carried_over 2万元',
+      'total 2022 income all 120万元',
+      'total income all change /2022 budget -20万元',
+    ],
+  ],
+  [
+    'nothing of a fund',
+    ['2023年本部门无使用政府性基金预算拨款安排的支出，与上年保持一致。'],
+    ['total government_fund 0万元 (none)', 'total government_fund change /2022 budget 0万元 (none)'],
+  ],
+]
+
+const sangong: readonly Case[] = [
+  [
+    'the total and its parts',
+    [
+      '2023年“三公”经费预算12万元，比2022年减少1.5万元。其中：因公出国（境）费用0万元，比2022年减少0万元，主要原因是无出国计划；公务接待费2万元，与2022年相比无变化；公务用车运行维护费10万元，比2022年减少1.5万元；公务用车购置费0万元，与2022年一致。',
+    ],
+    [
+      'sangong 12万元',
+      'sangong change /2022 budget -1.5万元',
+      'sangong.abroad 0万元',
+      'sangong.abroad change /2022 budget 0万元',
+      'sangong.reception 2万元',
+      'sangong.reception change /2022 budget 0万元 (none)',
+      'sangong.vehicle.operation 10万元',
+      'sangong.vehicle.operation change /2022 budget -1.5万元',
+      'sangong.vehicle.purchase 0万元',
+      'sangong.vehicle.purchase change /2022 budget 0万元 (none)',
+    ],
+  ],
+  [
+    'brackets inside brackets of parts',
+    [
+      '“三公”经费支出预算为40万元，与2022年预算基本持平，其中：公务用车购置及运行维护费30万元（包括：公务用车运行维护费10万元、公务用车购置20万元），公务接待费10万元。',
+    ],
+    [
+      'sangong 40万元',
+      'sangong.vehicle 30万元',
+      'sangong.vehicle.operation 10万元',
+      'sangong.vehicle.purchase 20万元',
+      'sangong.reception 10万元',
+    ],
+  ],
+  [
+    'an item named by its heading',
+    [
+      '一、因公出国（境）经费',
+      '2023年预算安排40万元，较2022年预算下降20%，主要原因是厉行节约。',
+      '二、公务接待费',
+      '2023年预算数8万元。2022年预算数15万元，2023年预算比2022年预算下降46.7%。',
+    ],
+    [
+      'sangong.abroad 40万元',
+      'sangong.abroad change /2022 budget -20%',
+      'sangong.reception 8万元',
+      'sangong.reception 2022 15万元',
+      'sangong.reception change /2022 budget -46.7%',
+    ],
+  ],
+  [
+    'a share of the total, and an earlier figure for comparison',
+    [
+      '四、“三公”经费情况',
+      '“三公”经费预算总数5万元，占预算总额的0.5%，比上年增加0.2万元，主要原因是公务接待根据实际情况增加0.2万元。公务接待费预算1.2万元。2022年预算为1万元，同比增加0.2万元。',
+    ],
+    [
+      'sangong 5万元',
+      'sangong share /2023 budget total all 0.5%',
+      'sangong change /2022 budget 0.2万元',
+      'sangong.reception change /2022 budget 0.2万元',
+      'sangong.reception 1.2万元',
+      'sangong.reception 2022 1万元',
+      'sangong.reception change /2022 budget 0.2万元',
+    ],
+  ],
+  [
+    'nothing new bought: no money and no vehicle',
+    ['四、“三公”经费情况', '“三公”经费预算3万元。其中：公务接待费3万元；2023年无新购公务用车安排。'],
+    [
+      'sangong 3万元',
+      'sangong.reception 3万元',
+      'sangong.vehicle.purchase 0万元 (none)',
+      'vehicle.purchase none count 0辆 (none)',
+    ],
+  ],
+  [
+    'changes without figures, on one base',
+    [
+      '2023年“三公”经费支出预算为14万元。与2022年预算相比增长16.75%，其中因公出国（境）费增加0万元，公务用车运行维护费增加2万元，原因是车辆老化。',
+    ],
+    [
+      'sangong 14万元',
+      'sangong change /2022 budget 16.75%',
+      'sangong.abroad change /2022 budget 0万元',
+      'sangong.vehicle.operation change /2022 budget 2万元',
+    ],
+  ],
+]
+
+const others: readonly Case[] = [
+  [
+    'operating expenses with their parts',
+    [
+      '（二）机关运行经费',
+      '2023年机关运行经费（商品和服务支出）预算数20万元。其中办公费4万元、水费1万元、公务接待费2万元、劳务费3万元。其他商品和服务支出10万元。占预算总额的2%，同比增加5万元，主要原因是新招录人员。',
+    ],
+    [
+      'operating 20万元',
+      '30201 operating 4万元',
+      '30205 operating 1万元',
+      '30217 operating 2万元',
+      '30226 operating 3万元',
+      '30299 operating 10万元',
+      'operating share /2023 budget total all 2%',
+      'operating change /2022 budget 5万元',
+    ],
+  ],
+  [
+    'the label in the sentence before',
+    [
+      '1、机关运行经费。2023年一般公共预算财政拨款运行经费47.25万元。比上年增加8.48万元，主要原因为人员增加。主要用于办公费、水电费等。',
+    ],
+    ['operating 47.25万元', 'operating change /2022 budget 8.48万元'],
+  ],
+  ['outside the scope of a statistic', ['1、我单位不在机关运行经费统计范围之内。'], ['operating not_applicable']],
+  [
+    'procurement by kind and fund',
+    [
+      '2、政府采购情况。所属各预算单位政府采购预算总额30万元：政府采购货物预算10万元、政府采购工程预算0万元、政府采购服务预算20万元；其中一般公共预算拨款政府采购25万元：政府采购货物预算10万元、政府采购服务预算15万元。',
+    ],
+    [
+      'procurement all 30万元',
+      'procurement.goods all 10万元',
+      'procurement.works all 0万元',
+      'procurement.services all 20万元',
+      'procurement 25万元',
+      'procurement.goods 10万元',
+      'procurement.services 15万元',
+    ],
+  ],
+  [
+    'procurement in other words, in 元',
+    ['2023年，我单位政府采购预算5000元，其中货物类采购预算2000元，服务类采购预算3000元。同比减少1000元。'],
+    [
+      'procurement all 5000元',
+      'procurement.goods all 2000元',
+      'procurement.services all 3000元',
+      'procurement all change /2022 budget -1000元',
+    ],
+  ],
+  [
+    'performance: all money, one project',
+    [
+      '3、绩效目标设置情况。2023年项目支出均实行了绩效目标管理，涉及一般公共预算当年财政拨款30万元。',
+      '4、绩效目标设置情况。2023年项目支出实行了绩效目标管理，其中河道清淤专项经费涉及一般公共预算当年财政拨款12万元。',
+    ],
+    ['performance project 30万元', 'project:河道清淤专项经费 project 12万元'],
+  ],
+  [
+    'projects with targets in words and figures',
+    [
+      '2023年预算实行绩效管理的项目有2个，其中：（1）大楼运维费158万，绩效目标：保障“一张网”正常运转，维修时间≤2小时，满意率≥95%；（2）河道管护3.0改革项目20万元，绩效目标：新建5座水闸。',
+    ],
+    [
+      'performance.projects none count 2个',
+      'project:大楼运维费 all project 158万元',
+      'project:大楼运维费 none target 保障“一张网”正常运转',
+      'indicator:大楼运维费/维修时间 none target ≤2小时',
+      'indicator:大楼运维费/满意率 none target ≥95%',
+      'project:河道管护3.0改革项目 all project 20万元',
+      'project:河道管护3.0改革项目 none target 新建5座水闸',
+    ],
+  ],
+  [
+    'vehicles and equipment',
+    [
+      '4、国有资产占有使用情况。截止2022年12月，所属各预算单位共有车辆3辆，其中一般公务用车2辆、执法执勤用车1辆。单位价值50万元以上通用设备0台（套），单价100万元以上专用设备1套。2023年安排购置车辆1辆，其中一般公务用车1辆。',
+    ],
+    [
+      'vehicle none count 3辆',
+      'vehicle.general none count 2辆',
+      'vehicle.enforcement none count 1辆',
+      'equipment.general none count 0台',
+      'equipment.special none count 1套',
+      'vehicle.purchase none count 1辆',
+      'vehicle.purchase.general none count 1辆',
+    ],
+  ],
+  [
+    'no vehicles',
+    ['截至2022年12月，县水利局无车辆。2023年无购置车辆的预算安排。'],
+    ['vehicle none count 0辆 (none)', 'vehicle.purchase none count 0辆 (none)'],
+  ],
+  [
+    'posts and staff',
+    [
+      '总编制人数31人，其中：行政编制15人、事业编制16人。在职实有人数22人，其中：行政编制12人，事业编制10人。',
+      '行政编制16个，实有在职15人；事业编制8个，实有在职6人。',
+    ],
+    [
+      'post none count 31人',
+      'post.administrative none count 15人',
+      'post.institution none count 16人',
+      'staff none count 22人',
+      'staff.administrative none count 12人',
+      'staff.institution none count 10人',
+      'post.administrative none count 16个',
+      'staff.administrative none count 15人',
+      'post.institution none count 8个',
+      'staff.institution none count 6人',
+    ],
+  ],
+]
+
+const finals: readonly Case[] = [
+  [
+    'budget and final accounts in one sentence',
+    [
+      '一、“三公”经费支出决算总体情况',
+      '2023年度“三公”经费支出预算为44.5万元，支出决算为22.6万元。',
+      '二、“三公”经费支出与年初预算对比情况',
+      '“三公”经费支出2万元，年初预算为3万元。其中：公务接待费支出2万元，年初预算为2.5万元；公务用车购置费支出0万元，年初预算为0.5万元。',
+    ],
+    [
+      'sangong 44.5万元',
+      'sangong final 22.6万元',
+      'sangong final 2万元',
+      'sangong 3万元',
+      'sangong.reception final 2万元',
+      'sangong.reception 2.5万元',
+      'sangong.vehicle.purchase final 0万元',
+      'sangong.vehicle.purchase 0.5万元',
+    ],
+  ],
+  [
+    'against last year and against the budget',
+    [
+      '经比较，2023年度全县“三公”经费较上年决算减少2.97万元，下降6.89%，较年初预算数减少0.36万元。其中：无因公出国（境）费；公务接待费较上年减少1.64万元。',
+    ],
+    [
+      'sangong final change /2022 final -2.97万元',
+      'sangong final change /2022 final -6.89%',
+      'sangong final change /2023 budget -0.36万元',
+      'sangong.abroad final 0万元 (none)',
+      'sangong.reception final change /2022 final -1.64万元',
+    ],
+  ],
+  [
+    'teams, people and batches',
+    [
+      '2023年因公出国（境）1个团组8人次；公务用车购置6辆，公务用车保有量354辆；国内公务接待13,100批次，国内公务接待139,466人次。',
+      '三、公务接待费支出情况',
+      '2023年公务接待24批次，210人次，支出2.05万元，较上年减少0.03万元。',
+    ],
+    [
+      'abroad.groups final none count 1个',
+      'abroad.people final none count 8人次',
+      'vehicle.purchase final none count 6辆',
+      'vehicle final none count 354辆',
+      'reception.batches final none count 13100批次',
+      'reception.people final none count 139466人次',
+      'reception.batches final none count 24批次',
+      'reception.people final none count 210人次',
+      'sangong.reception final 2.05万元',
+      'sangong.reception final change /2022 final -0.03万元',
+    ],
+  ],
+  [
+    'a comparison before the figure it belongs to',
+    ['2023年度全县“三公”经费总支出为4,333.33万元。与上年相比，2023年度的“三公”经费支出减少了1,276.52万元，下降了22.75%。'],
+    ['sangong final 4333.33万元', 'sangong final change /2022 final -1276.52万元', 'sangong final change /2022 final -22.75%'],
+  ],
+]
+
+const oddities: readonly Case[] = [
+  [
+    'thousands with a space or a full-width comma',
+    ['公务用车运行维护费1, 537.4万元，公务接待费3，518.85万元。'],
+    ['sangong.vehicle.operation 1537.4万元', 'sangong.reception 3518.85万元'],
+  ],
+  ['full-width figures', ['２０２３年公务接待费１.５万元。'], ['sangong.reception 1.5万元']],
+  [
+    'traditional characters',
+    ['2023年“三公”經費預算12萬元，比2022年減少1.5萬元。其中：公務接待費2萬元；公務用車運行維護費10萬元。'],
+    ['sangong 12万元', 'sangong change /2022 budget -1.5万元', 'sangong.reception 2万元', 'sangong.vehicle.operation 10万元'],
+  ],
+  [
+    'spaces within words',
+    ['2023 年“三公”经费预 算 12 万元，比 2022 年减少 1.5 万 元。'],
+    ['sangong 12万元', 'sangong change /2022 budget -1.5万元'],
+  ],
+  [
+    'the year in Chinese numerals, or with its sign lost',
+    ['二〇二三年公务接待费2万元。', '2023-公务接待费2万元。'],
+    ['sangong.reception 2万元', 'sangong.reception 2万元'],
+  ],
+  ['亿元', ['2023年支出预算总额1.2亿元。'], ['total all 1.2亿元']],
+  [
+    'a sentence torn over lines',
+    ['2023年“三公”经费预算', '12万元，其中：公务接待费2', '万元，公务用车运行维护费10万元。'],
+    ['sangong 12万元', 'sangong.reception 2万元', 'sangong.vehicle.operation 10万元'],
+  ],
+]
+
+describe('totals', () => {
+  test.each(totals)('%s', (...each) => holds(each))
+})
+describe('the three public expenses', () => {
+  test.each(sangong)('%s', (...each) => holds(each))
+})
+describe('operating expenses, procurement, performance, assets, people', () => {
+  test.each(others)('%s', (...each) => holds(each))
+})
+describe('final accounts', () => {
+  test.each(finals)('%s', (...each) => holds(each, finalAccounts))
+})
+describe('oddities of print', () => {
+  test.each(oddities)('%s', (...each) => holds(each))
+})
+
+describe('what is left unread', () => {
+  test.each([
+    ['a label that nobody knows', '公务用车3辆，其中：轿车2辆，越野车1辆。', ['vehicle none count 3辆']],
+    [
+      'a damaged sentence, and the change behind it',
+      '公务接待费2万元，比2022年减少1万元，主要是因为严格执行规定，严控9.5万元，比2022年减少6万元；公务用车购置费0万元，与2022年一致。',
+      [
+        'sangong.reception 2万元',
+        'sangong.reception change /2022 budget -1万元',
+        'sangong.vehicle.purchase 0万元',
+        'sangong.vehicle.purchase change /2022 budget 0万元 (none)',
+      ],
+    ],
+    ['another body', '青云县教育局公务接待费5万元。', []],
+    ['a supposition', '如果剔除这一因素，“三公”经费减少93万元。', []],
+    ['an estimate', '公务接待费约5万元。比2022年增加1万元。', []],
+    ['a figure without its unit', '公务接待费5.5。', []],
+    ['a rate on no base', '“三公”经费预算5万元，完成预算的90%。', ['sangong 5万元']],
+    ['an increase or a decrease', '“三公”经费预算5万元，比2022年增加（减少）2万元。', ['sangong 5万元']],
+    ['a new value, not a change', '“三公”经费预算5万元，由上年的4万元增至5万元。', ['sangong 5万元', 'sangong 2022 4万元']],
+    ['compared with itself', '“三公”经费预算5万元，比2023年预算增加1万元。', ['sangong 5万元']],
+    ['a part of something else', '公务接待费经费结余5万元。', []],
+    ['a year ahead', '2024年公务接待费6万元。', []],
+    [
+      'the change of a list or of its last part',
+      '“三公”经费7万元。其中：公务接待费4万元，比2022年增加1万元；公务用车购置费3万元，比2022年增加1万元。比2022年增加5万元。',
+      [
+        'sangong 7万元',
+        'sangong.reception 4万元',
+        'sangong.reception change /2022 budget 1万元',
+        'sangong.vehicle.purchase 3万元',
+        'sangong.vehicle.purchase change /2022 budget 1万元',
+      ],
+    ],
+    ['an item with the level of an account', '公务接待费（款）支出16万元。', []],
+    ['money that names no more than its flow', '全年发生支出16万元。', []],
+    ['two items in one figure', '公务接待费和会议费共6万元。', []],
+    ['a damaged separator', '公务接待费12,34万元。', []],
+  ])('%s', (_, line, facts) => {
+    const { facts: found, unread } = read([line])
+    expect(found.map(short)).toEqual(facts)
+    expect(unread.length).toBeGreaterThan(0)
+  })
+
+  test('definitions, duties, tasks, laws, dates and telephones are not even listed', () => {
+    const { facts, unread } = read([
+      '一、职能职责',
+      '1.负责全县水利工作。',
+      '二、2023年预算情况',
+      '根据《关于做好2023年预算公开工作的通知》（青财〔2022〕15号），2023年2月10日予以公开。',
+      '三、名词解释',
+      '（一）财政拨款收入：指财政当年拨付的资金，如100万元。',
+      '联系电话：0123-4567890',
+    ])
+    expect([facts, unread]).toEqual([[], []])
+  })
+
+  test('a task is listed as not about the budget', () => {
+    const { unread } = read(['二、2023年主要工作任务', '全年组织培训5次，新建水闸3座。'])
+    expect(unread).toMatchObject([{ why: 'not_about_the_budget' }, { why: 'not_about_the_budget' }])
+  })
+
+  test('a point that separates thousands', () => {
+    const { facts } = read([
+      '公务用车购置及运行维护费4.647万元，比上年增长5%。其中：公务用车购置费1,088万元，公务用车运行维护费3,559万元。',
+    ])
+    expect(facts.map(short)).not.toContain('sangong.vehicle 4.647万元')
+    expect(facts.map(short)).toContain('sangong.vehicle.operation 3559万元')
+  })
+})
+
+describe('years', () => {
+  const section = '（二）机关运行经费情况说明'
+
+  test("a statement under another year stays in the document's, with a finding for all that depends on it", () => {
+    const { facts, findings } = read([section, '2022机关运行经费预算数53万元。其中办公费4万元、水费1万元。同比增加5万元。'])
+    expect(facts.map(short)).toEqual([
+      'operating 53万元',
+      '30201 operating 4万元',
+      '30205 operating 1万元',
+      'operating change /2022 budget 5万元',
+    ])
+    expect(facts.map(({ printedYear }) => printedYear)).toEqual([2022, 2022, 2022, 2022])
+    expect(findings).toMatchObject([
+      { code: 'year_is_not_the_documents', printed: '2022', expected: '2023', facts: { length: 4 } },
+    ])
+  })
+
+  test('unless the document states another figure for its own year', () => {
+    const { facts, findings } = read([section, '2022年机关运行经费预算数53万元。', '机关运行经费预算数60万元。'])
+    expect(facts.map(short)).toEqual(['operating 2022 53万元', 'operating 60万元'])
+    expect(findings).toEqual([])
+  })
+
+  test('a figure for comparison goes to its own year, before or behind', () => {
+    expect(read(['2022年公务接待费5万元，2023年公务接待费4万元。']).facts.map(short)).toEqual([
+      'sangong.reception 2022 5万元',
+      'sangong.reception 4万元',
+    ])
+    expect(read(['公务接待费4万元，上年公务接待费5万元。']).facts.map(short)).toEqual([
+      'sangong.reception 4万元',
+      'sangong.reception 2022 5万元',
+    ])
+  })
+})
+
+describe('reasons and purposes', () => {
+  const clauses = (line: string) =>
+    read([line]).facts.map(({ item, measure, reason, purpose }) =>
+      [item, measure, reason?.text, purpose?.text].filter((part) => part !== undefined),
+    )
+
+  test('belong to the change and to the figure before them', () => {
+    expect(clauses('公务接待费2万元，主要用于上级检查，比2022年增加1万元，主要原因是检查增多，标准提高。')).toEqual([
+      ['sangong.reception', 'amount', '上级检查'],
+      ['sangong.reception', 'change', '检查增多，标准提高'],
+    ])
+  })
+
+  test('in a sentence of their own, named or not', () => {
+    expect(clauses('公务接待费2万元，比2022年增加1万元。主要原因是检查增多。主要用于上级检查。')).toEqual([
+      ['sangong.reception', 'amount', '上级检查'],
+      ['sangong.reception', 'change', '检查增多'],
+    ])
+    expect(clauses('公务用车购置费2万元，比2022年增加1万元；公务接待费1万元。公务用车购置费增加的原因主要是车辆更新。')).toEqual([
+      ['sangong.vehicle.purchase', 'amount'],
+      ['sangong.vehicle.purchase', 'change', '车辆更新'],
+      ['sangong.reception', 'amount'],
+    ])
+  })
+
+  test('a bare 主要是 in a new sentence may be anything', () => {
+    expect(clauses('公务接待费2万元，比2022年增加1万元。主要是上级检查组。')).toEqual([
+      ['sangong.reception', 'amount'],
+      ['sangong.reception', 'change'],
+    ])
+  })
+
+  test('are cut at a stop below sixty characters', () => {
+    const long = Array.from({ length: 12 }, () => '更新设备设施').join('、')
+    const [fact] = read([`公务接待费2万元，主要用于${long}。`]).facts
+    expect(fact?.purpose?.truncated).toBe(true)
+    expect(fact?.purpose?.text.length).toBeLessThan(60)
+    expect(fact?.purpose?.text.endsWith('更新设备设施')).toBe(true)
+  })
+})
+
+describe('evidence', () => {
+  test('is the shortest literal text with label and figure, and its place', () => {
+    const { facts } = read(['2023年“三公”经费预算12万元，比2022年减少1.5万元。其中：', '', '公务接待费2万元。'])
+    expect(facts.map(({ evidence }) => evidence[0])).toMatchObject([
+      { quote: '“三公”经费预算12万元', locator: { line: 2, column: 6 } },
+      { quote: '“三公”经费 … 比2022年减少1.5万元', locator: { line: 2, column: 6 } },
+      { quote: '公务接待费2万元', locator: { line: 4, column: 1 } },
+    ])
+  })
+
+  test('names the section by its heading', () => {
+    const [fact] = read(['四、“三公”经费情况说明', '公务接待费2万元。']).facts
+    expect(fact?.evidence[0]?.section).toBe('“三公”经费情况说明')
+  })
+})
+
+describe('findings of one figure', () => {
+  test.each([
+    ['unit_missing', '公务接待费12.5万。', '12.5万', '12.5万元'],
+    ['template_residue', '公务接待费2万元，比2022年增加（减少）0万元。', '增加（减少）', '0万元'],
+  ])('%s', (code, line, printed, expected) => {
+    expect(read([line]).findings).toMatchObject([{ code, printed, expected }])
+  })
+
+  test('a clean text has none', () => {
+    expect(read(['公务接待费2万元，比2022年增加1万元。']).findings).toEqual([])
+  })
+})
