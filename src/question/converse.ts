@@ -137,7 +137,9 @@ function saidTaken([places, years, items]: readonly boolean[], previous: Plan): 
   const said = (from: string, to: readonly string[]): Assumption => ({ code: 'from_conversation', from, to: to.join(' ') })
   return [
     ...(places === true ? [said('organizations', previous.organizations)] : []),
-    ...(years === true ? [said('years', previous.years.map(String)), ...previous.assumptions.filter(({ code }) => code === 'latest_year')] : []),
+    ...(years === true
+      ? [said('years', previous.years.map(String)), ...previous.assumptions.filter(({ code }) => code === 'latest_year')]
+      : []),
     ...(items === true
       ? [
           said(

@@ -2,15 +2,19 @@
 import type { Catalog } from '../../database/catalog.ts'
 import { typedSounds } from '../../language/pinyin.ts'
 import { englishBodies } from '../lexicon/organization-nouns.ts'
-import { isBoundary } from '../link/exact.ts'
 import type { Token } from '../link/meaning.ts'
-import { abbreviates, coreOf } from '../link/organizations.ts'
+import { abbreviates, coveredBy } from '../link/organizations.ts'
+
+const patterns = englishBodies.map(([pattern, names]) => ({ pattern: new RegExp(`\\b(?:${pattern})\\b`, 'g'), names }))
 
 /** Edges for the names of bodies; places written in pinyin are found by their sound. */
 export function findForeign(text: string, catalog: Catalog): readonly Token[] {
   if (!/[a-z]{4}/.test(text)) return []
-  return englishBodies.flatMap(([words, names]) =>
-    words.split('|').flatMap((word) => occurrences(text, word, { names, catalog })),
+  return patterns.flatMap(({ pattern, names }) =>
+    [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+      ...{ start: index, end: index + word.length, text: word, tier: 'exact' as const },
+      meanings: [meaningOf(names, catalog)],
+    })),
   )
 }
 
@@ -22,25 +26,10 @@ export function findForeignPlaces(text: string): readonly Token[] {
   }))
 }
 
-type Body = { readonly names: readonly string[]; readonly catalog: Catalog }
-
-function occurrences(text: string, word: string, body: Body): readonly Token[] {
-  const found: Token[] = []
-  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
-    const end = start + word.length
-    if (isBoundary(text, start) && isBoundary(text, end))
-      found.push({ start, end, text: word, meanings: [meaningOf(body)], tier: 'exact' })
-  }
-  return found
-}
-
-function meaningOf({ names, catalog }: Body): Token['meanings'][number] {
-  const codes = catalog
-    .organizations(2000)
-    .filter((organization) =>
-      names.some((name) => name === coreOf(organization, catalog) || abbreviates(name, coreOf(organization, catalog))),
-    )
-    .map(({ code }) => code)
+/** The covered bodies that one of the names stands for; else a body that is not covered. */
+function meaningOf(names: readonly string[], catalog: Catalog): Token['meanings'][number] {
+  const fits = (core: string): boolean => names.some((name) => name === core || abbreviates(name, core))
+  const codes = [...coveredBy(catalog).cores].flatMap(([core, bearers]) => (fits(core) ? bearers : []))
   return codes.length > 0 ? { kind: 'organizations', codes } : { kind: 'body', like: [] }
 }
 

@@ -15,7 +15,7 @@ export const english: readonly Entry[] = [
   ],
   [
     [filler],
-    "what's|what is|what was|what were|what are|what did|what does|so|then|now|also|again|about|regarding|concerning|according to|exactly|currently|just|only|actually|approximately|roughly|in total terms|respectively|fiscal|fiscal year|year|fy|during|figure|figures|number|data|information|document|documents|published|disclosed|publish|disclose|report|reported|state|stated|print|printed|planned|plan|plans|allocated|allocate|allot|earmarked|set aside|put aside|put|get|got|receive|received|use|used",
+    'what did|what does|so|then|now|also|again|about|regarding|concerning|according to|exactly|currently|just|only|actually|approximately|roughly|what will|what would|in total terms|respectively|fiscal|fiscal year|year|fy|during|figure|figures|number|data|information|document|documents|published|disclosed|publish|disclose|report|reported|state|stated|print|printed|planned|plan|plans|allocated|allocate|allot|earmarked|set aside|put aside|put|get|got|receive|received|use|used',
   ],
   [
     [filler],
@@ -49,6 +49,10 @@ export const english: readonly Entry[] = [
   ],
   [[signal('which')], 'which|which one|which part|which item'],
   [[signal('what')], 'what'],
+  [[signal('tell')], "what's|what is|what are|what was|what were"],
+  [[items('sangong')], 'three public|three-public|three public items|three public expense'],
+  [[items('sangong.reception')], 'receptions|reception costs|reception spending'],
+  [[filler], 'will|would|shall|authorized|authorised|approved|planned for|number of approved'],
   [
     [signal('why')],
     'why|reason|reasons|what caused|cause|because of what|how come|the reason for|what explains|explain why|what is the reason|for what reason|due to what|what led to|what made',
@@ -77,7 +81,7 @@ export const english: readonly Entry[] = [
   [[signal('difference'), signal('less')], 'how much less|how much lower|how much smaller'],
   [
     [signal('sum')],
-    'sum|in total|altogether|combined|together|added up|add up|in sum|all together|taken together|added together|in all|sum of|combine|totalling|summed',
+    'total of|the total of|sum total|sum|in total|altogether|combined|together|added up|add up|in sum|all together|taken together|added together|in all|sum of|combine|totalling|summed',
   ],
   [
     [signal('highest')],
@@ -109,7 +113,7 @@ export const english: readonly Entry[] = [
   [[signal('compare')], 'compare|comparison|side by side|compared|comparing|comparison of|comparison between|put side by side'],
   [
     [signal('define')],
-    'define|definition|mean|meaning|what does it mean|what is meant by|meant by|explain|definition of|what is the meaning of|stand for|meaning of|what is a|what is an|what are',
+    'define|definition|mean|meaning|what does it mean|what is meant by|meant by|explain|definition of|what is the meaning of|stand for|meaning of|what is a|what is an',
   ],
   [
     [signal('coverage')],

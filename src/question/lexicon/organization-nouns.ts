@@ -67,47 +67,26 @@ export const properBodies = [
   '信息中心',
 ] as const
 
-/** English words for kinds of bodies, as their Chinese names abbreviate them; the first that fits a covered name holds. */
+const services = `government(?:al)?(?: affairs?)?(?: services?)?(?: management)?|(?:government |political )?affairs? services?(?: management)?|administrative (?:services?|affairs)(?: management)?`
+const data = `(?: (?:and|&) (?:big )?data(?: (?:management|development))?)`
+const house = '(?:office|bureau|administration|department|agency)'
+
+/** English names of bodies as patterns, and what they are called in Chinese: the first name that fits a covered body holds. */
 export const englishBodies: readonly (readonly [string, readonly string[]])[] = [
-  [
-    'government service management office|government services management office|government affairs service management office|government affairs office|government services office|government service office|government affairs services office|government affairs service office|administrative services office|administrative service office|government services administration office|government services administration|government service administration|administration of government services|office of government services|service office|government service management|government services management|affairs office|affairs service office|administrative affairs office',
-    ['政务服务管理办公室', '政务办', '政务局'],
-  ],
-  [
-    'government services and big data administration|government services and big data bureau|government service and big data administration|government service and big data bureau|government services and data administration|government services and data bureau|government services & big data bureau|government affairs service and big data administration|government affairs and big data bureau|government affairs service and big data bureau|government services and big data management bureau|government service and big data management bureau|government affairs service and big data management bureau|government affairs and big data administration',
-    ['政务服务和大数据管理局'],
-  ],
-  [
-    'government information center|government information centre|government affairs information center|government affairs information centre|information center|information centre|political information center|administrative information center',
-    ['政务信息中心'],
-  ],
-  [
-    'big data bureau|big data administration|big data development bureau|big data application and development administration|big data development administration|big data management bureau|bureau of big data',
-    ['大数据应用发展管理局', '大数据局'],
-  ],
-  [
-    'education bureau|education commission|bureau of education|department of education|education department|education office|board of education',
-    ['教育局', '教委'],
-  ],
-  ['finance bureau|bureau of finance|finance office|finance department|department of finance|treasury', ['财政局']],
-  ['public security bureau|police|police department|police bureau|bureau of public security', ['公安局']],
-  [
-    'health commission|health bureau|bureau of health|health department|health and family planning commission',
-    ['卫健委', '卫健局'],
-  ],
-  ['civil affairs bureau|bureau of civil affairs', ['民政局']],
-  ['audit bureau|audit office|bureau of audit', ['审计局']],
-  ['tax bureau|taxation bureau|tax office', ['税务局']],
-  ['transport bureau|transportation bureau|transport commission|bureau of transport|traffic bureau', ['交通局', '交委']],
-  ['justice bureau|bureau of justice|judicial bureau', ['司法局']],
-  ['statistics bureau|bureau of statistics', ['统计局']],
-  ['environment bureau|environmental protection bureau|ecology and environment bureau|environmental bureau', ['生态环境局']],
-  [
-    'agriculture bureau|agriculture commission|water bureau|water resources bureau|sports bureau|culture bureau|tourism bureau|commerce bureau|forestry bureau|housing bureau|emergency bureau|emergency management bureau|science bureau|planning bureau|human resources bureau|letters and visits office|veterans affairs bureau',
-    ['农业农村委', '水利局'],
-  ],
-  [
-    "people's government|government office|general office|people's congress|court|people's court|procuratorate|hospital|school|primary school|middle school|university|library|museum|party school|town government|subdistrict|sub-district office|fire brigade|committee|commission|administration",
-    ['人民政府', '法院', '医院'],
-  ],
-]
+  [`(?:${services})${data} ${house}|${house} (?:of|for) (?:${services})${data}`, ['政务服务和大数据管理局']],
+  [`(?:${services}) ${house}|${house} (?:of|for) (?:${services})`, ['政务服务管理办公室', '政务办', '政务局']],
+  ['(?:government |government affairs |political |administrative )?information (?:center|centre)', ['政务信息中心']],
+  [`big data(?: application)?(?: and)?(?: development)?(?: management)? ${house}|${house} of big data`, ['大数据应用发展管理局', '大数据局']],
+  [`education (?:bureau|commission|department|office)|(?:bureau|department|board) of education`, ['教育局', '教委']],
+  [`financ(?:e|ial) (?:bureau|office|department)|(?:bureau|department) of finance|treasury`, ['财政局']],
+  [`public security (?:bureau|office)|police(?: department| bureau)?|bureau of public security`, ['公安局']],
+  [`health (?:commission|bureau|department)|health and family planning commission|bureau of health`, ['卫健委', '卫健局']],
+  [`civil affairs (?:bureau|office)|bureau of civil affairs`, ['民政局']],
+  [`audit (?:bureau|office)|bureau of audit`, ['审计局']],
+  [`tax(?:ation)? (?:bureau|office)`, ['税务局']],
+  [`(?:transport|transportation|traffic) (?:bureau|commission)|bureau of transport(?:ation)?`, ['交通局', '交委']],
+  [`(?:justice|judicial) bureau|bureau of justice`, ['司法局']],
+  [`statistics bureau|bureau of statistics`, ['统计局']],
+  [`(?:agriculture|water|water resources|sports|culture|tourism|commerce|forestry|housing|emergency|science|planning|human resources|environment|environmental(?: protection)?|veterans affairs|weather|meteorological) (?:bureau|commission|office)`, ['水利局']],
+  [`(?:people's |municipal |district |county )(?:government|congress|court)|general office|procuratorate|hospital|(?:primary |middle |party )?school|university|library|museum|(?:sub-?district|town) (?:office|government)|fire brigade|(?:party )?committee`, ['人民政府', '法院', '医院']],
+] // biome-ignore format: one body a line

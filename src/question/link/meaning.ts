@@ -6,6 +6,7 @@ import type { Comparator, Flow, Measure, Nature, Scope, Stage } from '../../budg
 export type Signal =
   | 'many'
   | 'what'
+  | 'tell'
   | 'which'
   | 'why'
   | 'purpose'

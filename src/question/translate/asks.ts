@@ -19,6 +19,8 @@ export type Shape = {
   readonly collective: boolean
   readonly listed: boolean
   readonly listedPart: boolean
+  /** “按功能分类”: the parts of a total by function. */
+  readonly byFunction: boolean
   readonly over: boolean
   /** “A 是 B 的…”: two sides. */
   readonly twoSides: boolean
@@ -32,7 +34,7 @@ export type Shape = {
 type Rule = { readonly ask: Ask; readonly when: (shape: Shape) => boolean; readonly allows: readonly Signal[] }
 
 const direction: readonly Signal[] = ['change', 'increase', 'decrease', 'same', 'year_before']
-const polite: readonly Signal[] = ['is', 'then', 'show', 'sum', 'many', 'each']
+const polite: readonly Signal[] = ['is', 'then', 'show', 'sum', 'many', 'each', 'tell']
 
 /** The first that fits holds. */
 const rules: readonly Rule[] = [
@@ -107,10 +109,10 @@ function members({ organizations, years, items, stages }: Pick<Shape, 'organizat
   return Math.max(organizations, years, items, stages)
 }
 
-function isDefinition({ has, hasItem, hasMoney, hasPlace, hasTarget, isOwnedItem, listed }: Shape): boolean {
+function isDefinition({ has, hasItem, hasMoney, hasPlace, hasTarget, isOwnedItem, listed, years }: Shape): boolean {
   if (has('define')) return !has('why', 'increase', 'decrease', 'change')
   return (
-    has('what') &&
+    (has('what') || (has("tell") && years === 0)) &&
     hasItem &&
     !has('list', 'parts', 'change', 'many', 'highest', 'lowest') &&
     !hasPlace &&
@@ -192,6 +194,7 @@ function isCount({ has, isCountedItem, listed, hasMoney }: Shape): boolean {
 }
 
 function isBreakdown({ has, listedPart, listed, hasItem, isOwnedItem, ...shape }: Shape): boolean {
+  if (shape.byFunction && !has('highest', 'lowest', 'rank')) return true
   if ((has('parts') || (has('purpose') && has('each'))) && !(listed && has('list'))) return true
   return (
     (listedPart && has('list', 'which', 'each', 'what')) || (has('list') && hasItem && shape.items < 2 && !listed && !isOwnedItem)

@@ -57,7 +57,10 @@ function plansOf(assembly: Assembly, codes: readonly string[], assumptions: read
   const { parsed, ask, catalog } = assembly
   const ordered = comparesBackward(parsed.question) && codes.length === 2 ? codes.toReversed() : codes
   const among = amongOf(assembly, ordered)
-  const organizations = ordered.length === 0 && among === 'organizations' ? everybody(parsed.years.years, catalog) : ordered
+  const organizations =
+    ordered.length === 0 && (among === 'organizations' || (parsed.question.all('collective').length > 0 && ask !== 'coverage'))
+      ? everybody(parsed.years.years, catalog)
+      : ordered
   const span = parsed.question.all('span')[0]?.meaning
   const fiscal = decideYears({
     ask,
@@ -166,7 +169,8 @@ function measureOf({ parsed, ask, from }: Assembly, items: readonly Selection[])
 
 function narrowedBy({ parsed, ask, limits, from }: Assembly, among: Among | undefined): Partial<Plan> {
   const { question } = parsed
-  const { order, limit } = from !== undefined && from.ask === ask && !question.has('highest', 'lowest', 'rank') ? {} : orderOf({ parsed, ask, limits })
+  const { order, limit } =
+    from !== undefined && from.ask === ask && !question.has('highest', 'lowest', 'rank') ? {} : orderOf({ parsed, ask, limits })
   const unit = question.all('unit').at(-1)?.meaning.unit
   const presumed = directionOf(question, ask)
   return {

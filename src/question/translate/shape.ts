@@ -28,6 +28,8 @@ export function shapeOf(parsed: Parsed): Shape {
     collective: question.all('collective').length > 0,
     listed: listed.some((kind) => kind !== 'part') || codes.some(isKind),
     listedPart: parsed.listed.includes('part'),
+    byFunction:
+      codes.every((code) => code === 'total') && question.all('account').some(({ meaning }) => meaning.account === 'functional'),
     over: parsed.over,
     twoSides: second.length > 0,
     versus: isVersus(question),
