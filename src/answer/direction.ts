@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../budget/amount.ts'
 import { formatAmount } from '../budget/amount.ts'
 import type { Row } from '../query/rows.ts'
 import { signOf } from './changes.ts'
+import type { Figure } from './outcome.ts'
 import type { Table } from './table.ts'
 import { marks } from './text.ts'
 import { shown, spaced } from './unit.ts'
@@ -18,6 +19,15 @@ export function changeLine(change: Row, { table, unit, citations = table.citatio
     base: baseWords(change, table),
     marks: marks(citations),
   })
+}
+
+type Changes = { readonly label: string; readonly changes: readonly Row[]; readonly figures: readonly Figure[] }
+
+/** “公务接待费：比2022年增加 0.2 万元 [1]，…”: all changes of one figure, cited as `figures` are. */
+export function changeLines({ label, changes, figures }: Changes, { table, unit }: Telling): string {
+  const { colon, comma } = table.words.say
+  const lines = changes.map((row, index) => changeLine(row, { table, unit, citations: figures[index]?.citations ?? [] }))
+  return `${label}${colon}${lines.join(comma)}`
 }
 
 export function baseWords(change: Row, { words }: Pick<Table, 'words'>): string {

@@ -38,33 +38,36 @@ export function composeReadings({ about, readings, total }: Ambiguity, composing
 }
 
 /** All that are stated agree (or only one is stated): one answer that names and cites each. */
-function oneAnswer(
-  drafts: readonly Read[],
-  also: (labels: readonly string[]) => string,
-): { draft: Draft; read: Read } | undefined {
-  const stated = drafts.filter(({ draft }) => draft.outcome === 'answer' && draft.figures.length > 0)
-  const [first, ...others] = stated
+function oneAnswer(drafts: readonly Read[], also: Also): { readonly draft: Draft; readonly read: Read } | undefined {
+  const [first, ...others] = drafts.filter(({ draft }) => draft.outcome === 'answer' && draft.figures.length > 0)
   const figure = first?.draft.figures[0]
-  if (drafts.length < 2 || first === undefined || figure === undefined) return undefined
-  const same = others.every(({ draft }) => isSame(draft.figures[0], figure))
-  if (!same) return undefined
-  const agreeing = others.map(({ draft }) => draft.figures[0]).filter((other) => other !== undefined)
-  const merged: Figure = {
-    ...figure,
-    facts: unique([figure, ...agreeing].flatMap(({ facts }) => facts)),
-    citations: unique([figure, ...agreeing].flatMap(({ citations }) => citations)),
-  }
-  const labels = unique(agreeing.map(({ label }) => label)).filter((label) => label !== figure.label)
-  const { draft } = first
+  const agree = figure !== undefined && others.every(({ draft }) => isSame(draft.figures[0], figure))
+  if (drafts.length < 2 || first === undefined || !agree) return undefined
   return {
     read: first,
-    draft: answered({
-      ...draft,
-      figures: [merged, ...draft.figures.slice(1)],
-      lines: [...draft.lines, ...(labels.length === 0 ? [] : [also(labels)])],
-      warnings: unique([first, ...others].flatMap((read) => read.draft.warnings)),
-    }),
+    draft: merged(
+      first.draft,
+      others.map(({ draft }) => draft),
+      also,
+    ),
   }
+}
+
+type Also = (labels: readonly string[]) => string
+
+function merged(draft: Draft, others: readonly Draft[], also: Also): Draft {
+  const figures = [draft, ...others].flatMap(({ figures: [first] }) => (first === undefined ? [] : [first]))
+  const [figure] = figures
+  if (figure === undefined) return draft
+  const labels = unique(figures.map(({ label }) => label)).filter((label) => label !== figure.label)
+  const facts = unique(figures.flatMap((each) => each.facts))
+  const citations = unique(figures.flatMap((each) => each.citations))
+  return answered({
+    ...draft,
+    figures: [{ ...figure, facts, citations }, ...draft.figures.slice(1)],
+    lines: [...draft.lines, ...(labels.length === 0 ? [] : [also(labels)])],
+    warnings: unique([draft, ...others].flatMap(({ warnings }) => warnings)),
+  })
 }
 
 function isSame(left: Figure | undefined, right: Figure): boolean {

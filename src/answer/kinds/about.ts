@@ -1,4 +1,5 @@
 // definition and coverage: no figures, in the product's own words.
+import type { Covered } from '../../query/rows.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import type { Table } from '../table.ts'
 import { warning } from '../warn.ts'
@@ -22,33 +23,32 @@ function termOf(item: string, nature: string | undefined, fund: string | undefin
 
 export function coverage(table: Table): Draft {
   const { near } = table.rows
-  const { say } = table.words
-  const [only] = near.organizations
+  const { say, warnings } = table.words
   const lines = near.organizations
     .filter(({ disclosures }) => disclosures.length > 0)
-    .map(({ organization, disclosures }) =>
-      say.coveredLine({
-        organization: organization.name,
-        disclosures: [...new Set(disclosures.map(({ year, stage }) => say.disclosure({ year, stage })))],
-      }),
-    )
-  const items = near.items
-    .filter(({ kind, code }) => kind === 'item' && code !== 'total')
-    .map(({ code, name }) => table.words.label({ ...plain, item: code, itemName: name }))
-  const about = table.plan.organizations.length === 1 && only !== undefined && items.length > 0
-  const isCut = table.plan.organizations.length === 0 && near.organizationCount > lines.length
+    .map((covered) => coveredLine(covered, table))
+  const isAll = table.plan.organizations.length === 0
+  const isCut = isAll && near.organizationCount > lines.length
   return answered({
-    warnings: isCut
-      ? [warning('truncated', table.words.warnings.truncated([String(lines.length), String(near.organizationCount)]))]
-      : [],
     lines: [
-      ...(table.plan.organizations.length === 0
-        ? [say.coverage({ organizations: near.organizationCount, years: near.years })]
-        : []),
+      ...(isAll ? [say.coverage({ organizations: near.organizationCount, years: near.years })] : []),
       ...lines,
-      ...(about ? [say.items({ names: items.slice(0, shownItems), total: near.items.length })] : []),
+      ...itemsLine(table),
     ],
+    warnings: isCut ? [warning('truncated', warnings.truncated([String(lines.length), String(near.organizationCount)]))] : [],
   })
+}
+
+function coveredLine({ organization, disclosures }: Covered, { words: { say } }: Table): string {
+  const covered = [...new Set(disclosures.map(({ year, stage }) => say.disclosure({ year, stage })))]
+  return say.coveredLine({ organization: organization.name, disclosures: covered })
+}
+
+/** What one organization can be asked about. */
+function itemsLine({ rows: { near }, words }: Table): readonly string[] {
+  const shared = near.items.filter(({ kind, code }) => kind === 'item' && code !== 'total')
+  const names = shared.map(({ code, name }) => words.label({ ...plain, item: code, itemName: name }))
+  return names.length === 0 ? [] : [words.say.items({ names: names.slice(0, shownItems), total: near.items.length })]
 }
 
 const plain = { flow: 'expenditure', fund: 'all', nature: 'all', measure: 'amount' } as const

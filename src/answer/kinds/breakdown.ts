@@ -1,7 +1,7 @@
 // breakdown: the parts in the document's order, then the whole.
-import { absent } from '../absences.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
+import { joined } from '../joined.ts'
 import { sharedRemarks, shortLabel } from '../members.ts'
 import { brokenDown } from '../parts.ts'
 import { headline, listedFigures, rowOf } from '../passage.ts'
@@ -12,34 +12,19 @@ import { marks } from '../text.ts'
 import { unitOf } from '../unit.ts'
 
 export function breakdown(table: Table): Draft {
-  const slots = slotsOf(table)
-  const { found, missing } = settle(slots, table)
+  const { found, missing } = settle(slotsOf(table), table)
   const drafts = found.map((each) => broken(each, table))
-  const isTold = drafts.map(({ outcome }) => outcome === 'answer')
-  if (!isTold.includes(true)) return drafts[0] ?? absent(missing, table)
-  const told = drafts
-    .map((draft, index) => (isTold[index] ? draft : whole(found[index], table)))
-    .filter((draft) => draft !== undefined)
-  return answered({
-    figures: told.flatMap(({ figures }) => figures),
-    lines: told.flatMap(({ lines }) => lines),
-    assumptions: told.flatMap(({ assumptions }) => assumptions),
-    touched: told.flatMap(({ touched }) => touched),
-    suggestions: told.length === 1 ? (told[0]?.suggestions ?? []) : [],
-  })
+  const isBroken = drafts.some(({ outcome }) => outcome === 'answer')
+  const told = drafts.map((draft, index) => (isBroken && draft.outcome !== 'answer' ? whole(found[index], table, draft) : draft))
+  return joined(told, missing, table)
 }
 
 /** Among several, one that is not broken down stands as it is. */
-function whole(found: Found | undefined, table: Table): Draft | undefined {
-  if (found === undefined) return undefined
-  const { row, same } = found.taken
+function whole(found: Found | undefined, table: Table, unbroken: Draft): Draft {
+  if (found === undefined) return unbroken
+  const { row, same, assumptions } = found.taken
   const figure = takenFigure(found.taken, table, { role: 'asked', unit: unitOf(table.plan, [row]) })
-  return answered({
-    figures: [figure],
-    lines: [headline(figure, table)],
-    assumptions: found.taken.assumptions,
-    touched: [row, ...same],
-  })
+  return answered({ figures: [figure], lines: [headline(figure, table)], assumptions, touched: [row, ...same] })
 }
 
 function broken(found: Found, table: Table): Draft {

@@ -1,12 +1,12 @@
 // lookup: the figure, then its parts and its change.
-
 import { isListed } from '../../plan/listed.ts'
-import type { Row } from '../../query/rows.ts'
 import { absentFigure } from '../absences.ts'
 import { changeOf } from '../changes.ts'
 import { changeLine, premiseWarnings } from '../direction.ts'
+import { doubtWarnings } from '../doubts.ts'
 import { answered, type Draft } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
+import type { Passage } from '../outcome.ts'
 import { shownParts } from '../parts.ts'
 import { headline, inlineFigures, listedFigures, rowOf } from '../passage.ts'
 import { type Found, settle } from '../settle.ts'
@@ -15,8 +15,7 @@ import { slotsOf, type Table } from '../table.ts'
 import type { Taken } from '../take.ts'
 import { thresholdLine } from '../threshold.ts'
 import { clarifyTied } from '../tied.ts'
-import { shown, unitOf } from '../unit.ts'
-import { type Warning, warning } from '../warn.ts'
+import { unitOf } from '../unit.ts'
 import { list } from './list.ts'
 import { sideBySide } from './side-by-side.ts'
 
@@ -37,58 +36,52 @@ function one(found: Found, table: Table): Draft {
   const changes = taken.row.measure === 'change' ? [] : changeOf(taken, table)
   const unit = unitOf(table.plan, [taken.row, ...parts])
   const figure = takenFigure(taken, table, { role: 'asked', unit })
-  const contradicting = taken.contradicting.map((row) => figureOf(row, table, { role: 'asked', unit }))
-  const partFigures = parts.map((row) => figureOf(row, table, { role: 'part', unit }))
-  const changeFigures = changes.map((row) => figureOf(row, table, { role: 'part', unit }))
-  const { say } = table.words
-  const told = changes.map((row, index) => changeLine(row, { table, unit, citations: changeFigures[index]?.citations ?? [] }))
+  const others = taken.contradicting.map((row) => figureOf(row, table, { role: 'asked', unit }))
+  const [partFigures, changeFigures] = [parts, changes].map((rows) =>
+    rows.map((row) => figureOf(row, table, { role: 'part', unit })),
+  )
+  const { organization, year, stage } = figure
   return answered({
-    figures: [figure, ...contradicting, ...partFigures, ...changeFigures],
+    figures: [figure, ...others, ...(partFigures ?? []), ...(changeFigures ?? [])],
     lines: [
       headline(figure, table),
-      ...contradicting.map((other) => listedFigures('', [rowOf(other)], table)),
-      say.subject({ organization: figure.organization, year: figure.year, stage: figure.stage }),
+      ...others.map((other) => listedFigures('', [rowOf(other)], table)),
+      table.words.say.subject({ organization, year, stage }),
       ...remarks(taken, table),
       ...thresholdLine(taken.row, table, unit),
-      ...told,
-      ...(partFigures.length === 0
-        ? []
-        : [
-            inlineFigures(
-              partFigures.map((part) => rowOf(part)),
-              table,
-            ),
-          ]),
+      ...changes.map((row) => changeLine(row, { table, unit })),
+      ...partsLine(partFigures ?? [], table),
     ],
     assumptions: taken.assumptions,
-    warnings: [
-      ...severalValues(taken, figure.label, { table, unit }),
-      ...premiseWarnings(taken.row, changes[0], { table, unit }),
-    ],
+    warnings: [...doubtWarnings([found], { table, unit }), ...premiseWarnings(taken.row, changes[0], { table, unit })],
     touched: [taken.row, ...taken.same, ...taken.contradicting, ...parts, ...changes],
     suggestions: suggest(found, table),
   })
 }
 
-/** That a value is derived, that a zero is said in words, and which other readings state the same. */
-function remarks({ row, same }: Taken, table: Table): readonly string[] {
-  const { say, label } = table.words
+function partsLine(parts: Parameters<typeof rowOf>[0][], table: Table): readonly Passage[] {
+  const rows = parts.map((part) => rowOf(part))
+  return rows.length === 0 ? [] : [inlineFigures(rows, table)]
+}
+
+/** That a zero is said in words, and which other readings state the same. */
+function remarks({ row, same }: Taken, { words }: Table): readonly string[] {
   const quote = row.evidence[0]?.quote
-  const others = [...new Set(same.map(label))].filter((other) => other !== label(row))
-  const readings = same.map((other) => table.words.remarks(other).join(table.words.say.comma)).filter((other) => other !== '')
-  const isTotal = row.item === 'total'
+  const isInWords = row.statement === 'none' && quote !== undefined
   return [
-    ...(row.statement === 'none' && quote !== undefined ? [say.statedZero(quote)] : []),
-    ...(isTotal && others.length > 0 ? [say.also(others)] : []),
-    ...(!isTotal && readings.length > 0 ? [say.alsoBy([...new Set(readings)])] : []),
+    ...(isInWords ? [words.say.statedZero(quote)] : []),
+    ...(row.item === 'total' ? sameTotals({ row, same }, words) : sameReadings(same, words)),
   ]
 }
 
-type Shown = { readonly table: Table; readonly unit: ReturnType<typeof unitOf> }
+/** “收入合计、一般公共预算财政拨款支出也是这个数。” */
+function sameTotals({ row, same }: Pick<Taken, 'row' | 'same'>, { say, label }: Table['words']): readonly string[] {
+  const others = [...new Set(same.map(label))].filter((other) => other !== label(row))
+  return others.length === 0 ? [] : [say.also(others)]
+}
 
-export function severalValues({ contradicting }: Taken, label: string, { table, unit }: Shown): readonly Warning[] {
-  if (contradicting.length === 0) return []
-  return [
-    warning('several_values', table.words.warnings.several_values([label, ...contradicting.map((row: Row) => shown(row, unit))])),
-  ]
+/** “另外的口径（收入；一般公共预算）也是这个数。” */
+function sameReadings(same: Taken['same'], { say, remarks: remarksOf }: Table['words']): readonly string[] {
+  const readings = [...new Set(same.map((other) => remarksOf(other).join(say.comma)))].filter((reading) => reading !== '')
+  return readings.length === 0 ? [] : [say.alsoBy(readings)]
 }

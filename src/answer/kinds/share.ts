@@ -6,6 +6,7 @@ import { absent } from '../absences.ts'
 import * as compute from '../compute.ts'
 import { answered, type Draft } from '../draft.ts'
 import { computedFigure, figureOf, takenFigure } from '../figure.ts'
+import { joined } from '../joined.ts'
 import { memberLines } from '../members.ts'
 import { headline } from '../passage.ts'
 import { type Found, settle } from '../settle.ts'
@@ -17,26 +18,15 @@ import { zeroBase } from './combine.ts'
 
 export function share(table: Table): Draft {
   const { found, missing } = settle(slotsOf(table), table)
-  const [part] = found
-  if (part === undefined) return absent(missing, table)
-  if (missing.length > 0) return absent(missing, table)
-  const wholes = settle(
-    found.map(({ slot, taken }) => wholeSlot(slot, taken.row, table)),
-    table,
-  )
-  if (wholes.missing.length > 0) return absent(wholes.missing, table)
-  const drafts = found.map((each, index) => shared(each, wholes.found[index] ?? part, table))
-  return drafts.length === 1 && drafts[0] !== undefined ? drafts[0] : joined(drafts)
+  const drafts = found.map((part) => {
+    const [whole] = settle([wholeSlot(part.slot, part.taken.row, table)], table).found
+    return whole === undefined ? wholeMissing(part, table) : shared(part, whole, table)
+  })
+  return joined(drafts, missing, table)
 }
 
-function joined(drafts: readonly Draft[]): Draft {
-  return answered({
-    figures: drafts.flatMap(({ figures }) => figures),
-    lines: drafts.flatMap(({ lines }) => lines),
-    assumptions: drafts.flatMap(({ assumptions }) => assumptions),
-    warnings: drafts.flatMap(({ warnings }) => warnings),
-    touched: drafts.flatMap(({ touched }) => touched),
-  })
+function wholeMissing({ slot, taken }: Found, table: Table): Draft {
+  return absent(settle([wholeSlot(slot, taken.row, table)], table).missing, table)
 }
 
 /** The named whole; else the nearest stated parent, the same item in every nature, or the total. */
