@@ -13,7 +13,7 @@ import type { Place } from './tokens/token.ts'
 export type Project = { readonly name: string; readonly amount: Draft; readonly targets: readonly Draft[]; readonly place: Place }
 
 const entry =
-  /\((\d{1,2})\)([^();。]{2,60}?(?:\([^()]*\)[^();。]{0,30}?)?)(\d+(?:,\d{3})*(?:\.\d+)?)(亿元|万元|万|元),(?:绩效)?目标:([^;。]*?)(?=[;。]|,?\(\d{1,2}\)|$)/g
+  /\((\d{1,2})\)([^();。]{2,60}?(?:\([^()]*\)[^();。]{0,30}?)?)(\d+(?:,\d{3})*(?:\.\d+)?)(亿元|百万元|万元|千元|万|元),(?:绩效)?目标:([^;。]*?)(?=[;。]|,?\(\d{1,2}\)|$)/g
 
 /** The projects that a paragraph lists with amount and target; none where it lists none so. */
 export function readProjects(source: Source, owner: Owner): readonly Project[] {
