@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { Converter } from 'opencc-js/cn2t'
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../../src/budget/fact.ts'
+import { factKey } from '../../../src/budget/key.ts'
 import { extract } from '../../../src/ingest/extract/extract.ts'
 import { extractNarrative } from '../../../src/ingest/extract/narrative/extract-narrative.ts'
 import { readText } from '../../../src/ingest/read/read-text.ts'
@@ -23,6 +24,13 @@ function row(fact: Fact): string {
 function lineOf({ evidence }: Fact): number {
   const [first] = evidence
   return first !== undefined && 'line' in first.locator ? first.locator.line : 0
+}
+
+/** A line of audit.csv without its verdict. */
+function audit(fact: Fact, { name }: Source): string {
+  const { comparator, number, words, statement, unit } = fact
+  const value = `${comparator ?? ''}${number ?? words ?? statement}${number === null ? '' : unit}`
+  return [factKey(fact), value, name, lineOf(fact)].join('|')
 }
 
 function proseOf(source: Source): readonly Fact[] {
@@ -54,6 +62,18 @@ describe.skipIf(corpus === '')('the real documents', () => {
     const missing = found.filter(({ shown }) => !shown)
     expect(found.length).toBeGreaterThan(240)
     expect(missing.length / found.length).toBeLessThan(0.01)
+  })
+
+  test('two hundred facts picked at random and checked by hand are all still read so', () => {
+    const audited: readonly (readonly string[])[] = parse(readFileSync(join(import.meta.dirname, '../audit.csv')), { from: 2 })
+    const found = new Set(
+      originals.flatMap((source) =>
+        extract(source.document, identityOf(source), knowledge).facts.map((fact) => audit(fact, source)),
+      ),
+    )
+    expect(audited.length).toBe(200)
+    expect(audited.filter(([, , , , verdict]) => verdict !== 'right')).toEqual([])
+    expect(audited.map((fields) => fields.slice(0, 4).join('|')).filter((fields) => !found.has(fields))).toEqual([])
   })
 
   test('of a contact nothing is kept', () => {
