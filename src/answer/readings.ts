@@ -39,6 +39,8 @@ export function composeReadings({ about, readings, total }: Ambiguity, composing
 
 /** All that are stated agree (or only one is stated): one answer that names and cites each. */
 function oneAnswer(drafts: readonly Read[], also: Also): { readonly draft: Draft; readonly read: Read } | undefined {
+  const told = wordsAlone(drafts)
+  if (told !== undefined) return { read: told, draft: told.draft }
   const [first, ...others] = drafts.filter(({ draft }) => draft.outcome === 'answer' && draft.figures.length > 0)
   const figure = first?.draft.figures[0]
   const agree = figure !== undefined && others.every(({ draft }) => isSame(draft.figures[0], figure))
@@ -51,6 +53,14 @@ function oneAnswer(drafts: readonly Read[], also: Also): { readonly draft: Draft
       also,
     ),
   }
+}
+
+/** The first of several that say the very same without a figure: one explanation of accounts that share a name. */
+function wordsAlone(drafts: readonly Read[]): Read | undefined {
+  const texts = drafts.map(({ draft }) =>
+    draft.outcome === 'answer' && draft.figures.length === 0 ? JSON.stringify(draft.lines) : '',
+  )
+  return texts[0] !== '' && new Set(texts).size === 1 ? drafts[0] : undefined
 }
 
 type Also = (labels: readonly string[]) => string

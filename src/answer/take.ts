@@ -64,6 +64,8 @@ function ofStage(rows: readonly Row[], stage: Stage | undefined): readonly Row[]
 
 const natureWidth: Record<Row['nature'], number> = { all: 0, basic: 1, project: 1, personnel: 2, public: 2, operating: 3 }
 const fundWidth: Readonly<Record<string, number>> = { all: 0, appropriation: 1, general: 2 }
+/** Funds that are no reading of the whole: nobody means 政府性基金 who names no fund. */
+const narrowFund = 3
 const flowWidth: Record<Row['flow'], number> = { expenditure: 0, none: 0, income: 1 }
 
 /** Nature first, then fund, then flow: the smaller the wider. */
@@ -78,7 +80,7 @@ function isTied(other: Row, row: Row): boolean {
 }
 
 function fundOf({ fund }: Row): number {
-  return fundWidth[fund] ?? 3
+  return fundWidth[fund] ?? narrowFund
 }
 
 function byWidth(left: Row, right: Row): number {
@@ -118,7 +120,13 @@ type Choice = { readonly slot: Slot; readonly row: Row; readonly rest: readonly 
 /** What was taken is said where the document states another value in the open dimension, or where less than everything is taken. */
 function assumptions({ slot: { selection, stage }, row, rest, stated }: Choice): readonly Assumption[] {
   const differs = (dimension: 'fund' | 'flow') =>
-    rest.some((other) => other[dimension] !== row[dimension] && other.nature === row.nature && !sameValue(other, row))
+    rest.some(
+      (other) =>
+        other[dimension] !== row[dimension] &&
+        other.nature === row.nature &&
+        fundOf(other) < narrowFund &&
+        !sameValue(other, row),
+    )
   const said: Assumption[] = []
   if (stage === undefined && stated.some((other) => other.stage !== row.stage))
     said.push({ code: row.stage === 'budget' ? 'stage_budget' : 'stage_final', from: '', to: row.stage })

@@ -1,5 +1,6 @@
 // How a question was understood, in one sentence: what is asked, of whom, for which year.
 import type { Plan } from '../plan/plan.ts'
+import { shortLabel } from './members.ts'
 import type { Figure } from './outcome.ts'
 import type { Words } from './words.ts'
 
@@ -10,7 +11,7 @@ export function understoodAs(plan: Plan, figures: readonly Figure[], words: Word
   const labels = distinct(
     figures
       .filter(({ role, origin, measure }) => role !== 'part' && origin !== 'computed' && measure !== 'share')
-      .map(({ label }) => label),
+      .map((figure) => shortLabel(figure, words.narrowing(words.remarks(figure)))),
   )
   return words.say.understood([
     shortened(named, words),

@@ -31,7 +31,8 @@ export type Words = {
   readonly assumptions: Record<AssumptionCode, (said: { readonly from: string; readonly to: string }) => string>
   readonly noAnswers: Record<NoAnswerReason, (about: NoAnswerWords) => string>
   readonly refusals: Record<RefusalWhy, string>
-  readonly definition: (term: string) => string | undefined
+  /** Of an item, nature or fund by its code; an account is told by its kind. */
+  readonly definition: (code: string, name: string) => string | undefined
   readonly say: Sentences
   readonly questions: Questions
 }

@@ -50,8 +50,8 @@ describe('labels', () => {
 
 test('every term has its explanation in both languages, and English ones name the Chinese term', () => {
   for (const term of terms) {
-    expect(wordsOf('zh').definition(term)).toMatch(/^.{2,}：.{8,}。$/)
-    expect(wordsOf('en').definition(term)).toMatch(/^.+: .{10,}\.$/)
+    expect(wordsOf('zh').definition(term, term)).toMatch(/^.{2,}：.{8,}。$/)
+    expect(wordsOf('en').definition(term, term)).toMatch(/^.+: .{10,}\.$/)
   }
   expect(terms.length).toBeGreaterThanOrEqual(25)
 })

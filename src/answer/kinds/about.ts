@@ -4,21 +4,22 @@ import { answered, type Draft, unanswered } from '../draft.ts'
 import type { Table } from '../table.ts'
 import { warning } from '../warn.ts'
 
-export function definition(table: Table): Draft {
-  const { words, rows, plan } = table
-  const terms = plan.items.map(({ item, nature, fund }) => ({ item, key: termOf(item, nature, fund) }))
-  const told = terms.map(({ key }) => words.definition(key)).filter((text) => text !== undefined)
-  if (told.length === 0)
-    return unanswered('not_stated', {
-      lines: [words.say.noDefinition(rows.near.names[terms[0]?.item ?? ''] ?? terms[0]?.item ?? '')],
-    })
+export function definition({ words, rows, plan }: Table): Draft {
+  const terms = plan.items.map(({ item, nature, fund }) => ({
+    name: rows.near.names[item] ?? item,
+    code: termOf(item, nature, fund),
+  }))
+  const told = terms.map(({ code, name }) => words.definition(code, name)).filter((text) => text !== undefined)
+  const [first] = terms
+  if (told.length === 0) return unanswered('not_stated', { lines: [words.say.noDefinition(first?.name ?? '')] })
   return answered({ lines: [...told, words.say.definitionOurs] })
 }
 
 /** 基本支出 and 财政拨款 are terms though they are natures and funds of a total. */
 function termOf(item: string, nature: string | undefined, fund: string | undefined): string {
   if (item !== 'total') return item
-  return nature !== undefined && nature !== 'all' ? nature : (fund ?? item)
+  if (nature !== undefined && nature !== 'all') return nature
+  return fund === 'operating' ? 'operating_income' : (fund ?? item)
 }
 
 export function coverage(table: Table): Draft {

@@ -30,6 +30,10 @@ export const definitions: Definitions = {
   special_account:
     'Special fiscal accounts (财政专户管理资金): income kept in special accounts of the treasury, usually school fees.',
   business: 'Business income (事业收入): what a public institution earns by its professional work.',
+  superior: 'Subsidies from superior bodies (上级补助收入): what a superior body grants beside fiscal appropriation.',
+  affiliated: 'Payments from affiliated bodies (附属单位上缴收入): what subordinate bodies with accounts of their own hand over.',
+  meeting: 'Meetings (会议费): rooms, lodging, meals and transport of meetings.',
+  training: 'Training (培训费): lecturers, rooms, lodging and meals of trainings.',
   operating_income: 'Operating income (事业单位经营收入): what a public institution earns beside its professional work.',
   other: 'Other income (其他收入): income beside appropriation, business and operating income.',
   carried_over: 'Carried over (上年结转结余): what last year left to be used this year.',

@@ -22,9 +22,10 @@ export const english: Words = {
   assumptions,
   noAnswers,
   refusals,
-  definition: (code) => {
+  definition: (code, name) => {
     const term = termOf(code)
-    return term === undefined ? undefined : definitions[term]
+    if (term === undefined) return undefined
+    return /^\d/.test(code) ? `“${name}” is an account. ${definitions[term]}` : definitions[term]
   },
   say: sentences,
   questions,
