@@ -1,7 +1,6 @@
 // THE STUDY: a question → an understanding. Refusals first, then links, the conversation, the rules, the plan held against the catalog.
 import type { Catalog } from '../database/catalog.ts'
-import { normalizeText } from '../language/normalize.ts'
-import type { Plan } from '../plan/plan.ts'
+import { normalize } from '../language/normalize.ts'
 import { isPinyin } from './english/bodies.ts'
 import { link } from './link/link.ts'
 import { refuseForbidden } from './refuse.ts'
@@ -23,12 +22,14 @@ const longestQuestion = 400
 
 /** Never throws: what cannot be understood is an understanding of its own kind. */
 export function understand(question: string, { catalog, today, context }: Study): Understood {
-  const text = normalizeText(question).toLowerCase()
+  const { text: normalized, map } = normalize(question)
+  const text = normalized.toLowerCase()
   const language = languageOf(text)
   const forbidden = refuseForbidden(text)
   if (forbidden !== undefined) return { understanding: forbidden, language }
   if (text.length > longestQuestion) return { understanding: { kind: 'not_understood', words: [], plan: null }, language }
-  const tokens = link(text, { catalog, today, previous: context?.plan })
+  const asWritten = (start: number, end: number): string => question.slice(map[start], (map[end - 1] ?? -1) + 1)
+  const tokens = link(text, { catalog, today, asWritten, previous: context?.plan })
   return {
     understanding: translate(sort(text, tokens), { catalog, today, language, ...(context === undefined ? {} : { context }) }),
     language,
@@ -40,5 +41,3 @@ function languageOf(text: string): 'zh' | 'en' {
   if (/\p{Script=Han}/u.test(text) || !/[a-z]/.test(text)) return 'zh'
   return isPinyin(text) ? 'zh' : 'en'
 }
-
-export type { Plan }

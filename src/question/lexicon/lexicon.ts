@@ -6,6 +6,7 @@ import { english } from './english.ts'
 import { wordsOf } from './entry.ts'
 import { functionWords } from './function-words.ts'
 import { moneyWords } from './money-words.ts'
+import { commonBodies } from './organization-nouns.ts'
 import { unitWords } from './units.ts'
 
 export type Lexicon = { readonly words: ReadonlyMap<string, readonly Meaning[]>; readonly longest: number }
@@ -14,6 +15,7 @@ export const lexicon: Lexicon = collect()
 
 function collect(): Lexicon {
   const words = new Map<string, readonly Meaning[]>()
+  for (const word of commonBodies.split(' ')) words.set(word, [{ kind: 'body', like: [] }])
   for (const entry of [...functionWords, ...moneyWords, ...askWords, ...countWords, ...english])
     for (const word of wordsOf(entry)) words.set(word, entry[0])
   for (const [word, unit] of Object.entries(unitWords)) words.set(word, asking(word, { kind: 'unit', unit }))

@@ -55,6 +55,13 @@ export const bodyEndings = [
   ...['局', '厅', '委', '办', '镇', '乡', '署', '院', '所', '部'],
 ] as const
 
+/** Bodies that every place has, by their common names: known at once as bodies, covered or not. */
+export const commonBodies =
+  '人大 政协 纪委 监委 团委 妇联 残联 文联 科协 侨联 工商联 总工会 政府 区政府 市政府 县政府 省政府 人民政府 政府办 政府办公室 法院 检察院 公安局 财政局 教育局 教委 教育委员会 ' +
+  '卫健委 卫生局 民政局 司法局 审计局 统计局 税务局 交通局 交委 住建委 住建局 城管局 水利局 农业局 农业农村局 农业农村委 文旅局 文旅委 商务局 商务委 发改委 发改局 经信委 ' +
+  '人社局 医保局 环保局 生态环境局 规划局 自然资源局 规自局 应急局 应急管理局 市场监管局 市监局 信访办 退役军人局 林业局 气象局 科技局 体育局 国资委 招商局 档案局 机关事务局 消防队 ' +
+  '组织部 宣传部 统战部 政法委 编办 党校 医院 人民医院 中医院 中学 小学 大学 街道办 街道办事处 国务院 财政部 教育部 公安部'
+
 /** The offices that a “center of government services” colloquially is: never an abbreviation of another center. */
 export const properBodies = [
   '政务中心',

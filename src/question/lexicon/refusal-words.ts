@@ -5,7 +5,7 @@ export type Ground = { readonly why: RefusalWhy; readonly pattern: RegExp }
 
 /** Refused wherever they stand, whatever else is asked. Over the normalized question in small letters. */
 export const forbidden: readonly Ground[] = [
-  { why: 'hidden_tables', pattern: /\bt_[a-z]+\b|sqlite_(?:master|schema|temp)|\bpragma\b|\battach\b.*(?:database|['"/])|information_schema|\bselect\b.+\bfrom\b|\bunion\b.+\bselect\b|\bload_extension\b/ },
+  { why: 'hidden_tables', pattern: /\bshow\s+(?:all\s+)?(?:tables|databases|schemas?)\b|\bdescribe\s+\w+\b|\.tables\b|\bt_[a-z]+\b|sqlite_(?:master|schema|temp)|\bpragma\b|\battach\b.*(?:database|['"/])|information_schema|\bselect\b.+\bfrom\b|\bunion\b.+\bselect\b|\bload_extension\b/ },
   { why: 'write', pattern: /\b(?:drop|alter|create|truncate|vacuum|reindex)\s+(?:table|view|index|database|trigger|schema)\b|\b(?:delete|drop|truncate)\b.*\b(?:from|table|data|records?|database|everything|facts?)\b|\binsert\s+(?:into|a|new|the)\b|\bupdate\b.+\bset\b|\b(?:overwrite|erase|wipe|purge|modify|edit|tamper)\b/ },
   { why: 'write', pattern: /\b(?:change|set|replace|update)\b.+\b(?:to|with)\b\s*(?:\d|zero)|\b(?:ingest|upload|import)\b.+\b(?:file|document|pdf|data|this)\b|\bgrant\b.+\bto\b/ },
   { why: 'write', pattern: /\brm\s+-|\bsudo\b|\bbash\b|\bshell\b|\bchmod\b|\bcurl\s|服务器|命令行|执行.{0,6}(?:命令|脚本|语句)/ },

@@ -94,15 +94,21 @@ function bare(text: string, { catalog, gap, broken }: Around): readonly Token[] 
   return found
 }
 
-/** 区政务办 names the office of some district. */
+/** 区政务办 names the office of some district, never that of a city. */
 function matchBare(full: string, catalog: Catalog): Match {
-  const word = full.replace(/^[省市区县](?=.{3})/, '')
-  const named = coveredBy(catalog).cores.get(word)
-  if (named !== undefined) return { tier: 'exact', meaning: { kind: 'organizations', codes: named } }
+  const [level = ''] = /^[省市区县](?=.{3})/.exec(full) ?? []
+  const word = full.slice(level.length)
+  const named = (coveredBy(catalog).cores.get(word) ?? []).filter((code) => isOfLevel(code, level, catalog))
+  if (named.length > 0) return { tier: 'exact', meaning: { kind: 'organizations', codes: named } }
   const like = word.length < 3 ? [] : catalog.organizationsLike(word, 40)
-  const short = like.filter((organization) => abbreviates(word, coreOf(organization, catalog))).map(({ code }) => code)
+  const fitting = like.filter((organization) => abbreviates(word, coreOf(organization, catalog))).map(({ code }) => code)
+  const short = fitting.filter((code) => isOfLevel(code, level, catalog))
   if (short.length > 0) return { tier: 'abbreviation', meaning: { kind: 'organizations', codes: short } }
   return { tier: 'guess', meaning: { kind: 'body', like: like.slice(0, 5).map(({ code }) => code) } }
+}
+
+function isOfLevel(code: string, level: string, catalog: Catalog): boolean {
+  return level === '' || catalog.division(catalog.organization(code)?.division ?? '')?.name.endsWith(level) === true
 }
 
 function token(text: string, start: number, end: number, { tier, meaning }: Match): Token {

@@ -4,8 +4,11 @@ import type { Catalog } from '../../database/catalog.ts'
 import type { Meaning, Token } from './meaning.ts'
 import { wordsOf } from './words.ts'
 
+/** A stretch of the normalized text as the question writes it: simplifying turns 乾县 into 干县, which no map shows. */
+export type AsWritten = (start: number, end: number) => string
+
 /** All exact readings of all substrings of the normalized text. Cost: its length × the longest name, whatever the number of names. */
-export function findExact(text: string, catalog: Catalog): readonly Token[] {
+export function findExact(text: string, catalog: Catalog, asWritten: AsWritten): readonly Token[] {
   const words = wordsOf(catalog)
   const found: Token[] = []
   for (let start = 0; start < text.length; start += 1) {
@@ -15,7 +18,8 @@ export function findExact(text: string, catalog: Catalog): readonly Token[] {
       if (!isBoundary(text, end)) continue
       const word = text.slice(start, end)
       if (word.startsWith('年') && /\d/.test(text[start - 1] ?? '')) continue
-      for (const meanings of meaningsOf(word, catalog)) found.push({ start, end, text: word, meanings, tier: 'exact' })
+      for (const meanings of meaningsOf(word, asWritten(start, end), catalog))
+        found.push({ start, end, text: word, meanings, tier: 'exact' })
     }
   }
   return found
@@ -29,13 +33,14 @@ export function isBoundary(text: string, at: number): boolean {
 }
 
 /** What one word may mean, each reading a list of meanings that hold together. */
-function* meaningsOf(word: string, catalog: Catalog): Iterable<readonly Meaning[]> {
+function* meaningsOf(word: string, written: string, catalog: Catalog): Iterable<readonly Meaning[]> {
   const known = wordsOf(catalog).lookUp(word)
   if (known !== undefined) yield known
   if (word.length < 2) return
-  const organizations = catalog.organizationsNamed(word)
+  const spellings = written === word ? [word] : [word, written]
+  const organizations = spellings.flatMap((name) => catalog.organizationsNamed(name))
   if (organizations.length > 0) yield [{ kind: 'organizations', codes: unique(organizations.map(({ value }) => value.code)) }]
-  const divisions = catalog.divisionsNamed(word)
+  const divisions = spellings.flatMap((name) => catalog.divisionsNamed(name))
   if (divisions.length > 0) yield [{ kind: 'divisions', codes: unique(divisions.map(({ code }) => code)) }]
   const code = word.replace(/(?<=\d)(?:科目|[类款项])$/, '')
   if (isAccountCode(code, catalog)) yield [{ kind: 'items', codes: [code] }]

@@ -38,8 +38,9 @@ function groupByEnd(edges: readonly Token[]): ReadonlyMap<number, readonly Token
 
 function costOf({ tier, meanings, start, end }: Token): number {
   if (tier === 'guess' && meanings.some(({ kind }) => kind === 'body')) return bodyCost
+  const body = meanings.some(({ kind }) => kind === 'body') ? 2 : 0
   const place = tier === 'sound' && meanings.some(({ kind }) => kind === 'divisions') ? 1 : 0
-  return costs[tier] - place + emptiness(meanings) + (end - start === 1 ? singleCost - costs.exact : 0)
+  return costs[tier] + body - place + emptiness(meanings) + (end - start === 1 ? singleCost - costs.exact : 0)
 }
 
 /** Of two ways to cut (以上|的, 以|上的) the one that says more. */

@@ -3,7 +3,7 @@ import type { Catalog } from '../../database/catalog.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { findForeign, findForeignPlaces } from '../english/bodies.ts'
 import { type Broken, findBodies, type Gap } from './bodies.ts'
-import { findExact } from './exact.ts'
+import { type AsWritten, findExact } from './exact.ts'
 import { isUnknown, read } from './lattice.ts'
 import type { Meaning, Token } from './meaning.ts'
 import { findOwned, ownedBy } from './owned.ts'
@@ -14,13 +14,18 @@ export type LinkOptions = {
   readonly catalog: Catalog
   /** ISO date. */
   readonly today: string
+  readonly asWritten: AsWritten
   /** What the conversation speaks of. */
   readonly previous: Plan | undefined
 }
 
 /** The tokens of a normalized question in small letters, without gap. What nothing explains is of kind unknown. */
 export function link(text: string, options: LinkOptions): readonly Token[] {
-  const sure = [...findExact(text, options.catalog), ...findPatterns(text, options.today), ...findForeign(text, options.catalog)]
+  const sure = [
+    ...findExact(text, options.catalog, options.asWritten),
+    ...findPatterns(text, options.today),
+    ...findForeign(text, options.catalog),
+  ]
   const first = read(text, sure)
   if (!first.some(isUnknown)) return first
   const gap = gapOf(first)
@@ -29,7 +34,7 @@ export function link(text: string, options: LinkOptions): readonly Token[] {
   const all = [...near, ...findBodies(text, divisions, { catalog: options.catalog, gap, broken: brokenBy(first) })]
   const second = read(text, all)
   const owned = ownedBy(organizationsOf(second, options), options)
-  return owned.length === 0 ? second : read(text, [...all, ...findOwned(text, owned, gap)])
+  return owned.length === 0 ? second : read(text, [...all, ...findOwned(text, owned, { gap, broken: brokenBy(second) })])
 }
 
 /** Whether a stretch holds something that the first reading did not explain. */

@@ -2,7 +2,7 @@
 import type { Catalog, CatalogItem } from '../../database/catalog.ts'
 import { abbreviationScore } from '../../language/matching.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { endsAsBody, type Gap } from './bodies.ts'
+import { type Broken, endsAsBody, type Gap } from './bodies.ts'
 import type { Token } from './meaning.ts'
 import { fold } from './words.ts'
 
@@ -10,16 +10,19 @@ const ownedKinds: ReadonlySet<string> = new Set(['project', 'indicator', 'body.i
 const longestPart = 24
 const likeness = 0.6
 
+type Bounds = { readonly gap: Gap; readonly broken: Broken }
+
 /** Edges for unexplained stretches that are part of an owned name, or leave out some of its characters. */
-export function findOwned(text: string, owned: readonly CatalogItem[], gap: Gap): readonly Token[] {
+export function findOwned(text: string, owned: readonly CatalogItem[], { gap, broken }: Bounds): readonly Token[] {
   const names = owned.map((item) => ({ item, name: fold(item.name) }))
   const found: Token[] = []
   for (let start = 0; start < text.length; start += 1)
     for (let end = start + 2; end <= Math.min(text.length, start + longestPart); end += 1) {
       const word = text.slice(start, end)
-      if (!gap(start, end) || /[\s,。?!;:]/.test(word)) continue
+      if (!gap(start, end) || broken(start - 1, end) || /[\s,。?!;:]/.test(word)) continue
       if (endsAsBody(word) && !/^(?:的|那个)?(?:项目|专项)/.test(text.slice(end))) continue
-      const fitting = best(names, stemOf(word))
+      if (stemOf(word) !== word) continue
+      const fitting = best(names, word)
       if (fitting.length > 0) found.push(token(text, start, end, fitting))
     }
   return found

@@ -25,6 +25,7 @@ export type Shape = {
   /** “A 是 B 的…”: two sides. */
   readonly twoSides: boolean
   readonly versus: boolean
+  readonly measuresPlaces: boolean
   readonly threshold: boolean
   readonly limit: boolean
   readonly span: boolean
@@ -50,7 +51,11 @@ const rules: readonly Rule[] = [
     when: ({ has }) => has('purpose') && !has('many', 'each'),
     allows: ['purpose', 'what', 'list', 'which', 'parts'],
   },
-  { ask: 'ratio', when: ({ has }) => has('ratio'), allows: ['ratio', 'year_before'] },
+  {
+    ask: 'ratio',
+    when: ({ has, measuresPlaces, over }) => has('ratio') || (measuresPlaces && (over || has('percent', 'share'))),
+    allows: ['ratio', 'year_before', 'percent', 'share'],
+  },
   { ask: 'share', when: isShare, allows: ['share', 'percent', 'what', 'more'] },
   { ask: 'trend', when: isTrend, allows: ['trend', 'change', 'compare', 'what', 'list', 'increase', 'decrease'] },
   { ask: 'count', when: ({ has, threshold, listed }) => has('count') && threshold && listed, allows: ['count', 'list', 'more'] },
@@ -112,7 +117,7 @@ function members({ organizations, years, items, stages }: Pick<Shape, 'organizat
 function isDefinition({ has, hasItem, hasMoney, hasPlace, hasTarget, isOwnedItem, listed, years }: Shape): boolean {
   if (has('define')) return !has('why', 'increase', 'decrease', 'change')
   return (
-    (has('what') || (has("tell") && years === 0)) &&
+    (has('what') || (has('tell') && years === 0)) &&
     hasItem &&
     !has('list', 'parts', 'change', 'many', 'highest', 'lowest') &&
     !hasPlace &&

@@ -110,6 +110,15 @@ function isPairwise(question: Question): boolean {
   return years.length > 1 && years.length === places.length && row.every((kind, index) => index === 0 || kind !== row[index - 1])
 }
 
+/** 江津是南岸的百分之多少: one party measured in the other, not each in its own whole. */
+export function measuresPlaces(question: Question): boolean {
+  const places = [...question.all('divisions'), ...question.all('organizations')].map(({ at }) => at)
+  const [first, second, third] = places.toSorted((one, other) => one - other)
+  if (first === undefined || second === undefined || third !== undefined) return false
+  const glue = glueBetween(question.tokens, first, second)
+  return (glue.has('is') || glue.has('over')) && !glue.has('and')
+}
+
 /** Whether “跟…比”, “比”, “vs” sets parties against each other. */
 export function isVersus(question: Question): boolean {
   return question.all('joint').some(({ meaning }) => meaning.joint === 'versus')

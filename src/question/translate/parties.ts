@@ -33,7 +33,7 @@ export function readParties(places: readonly Place[], options: PartyOptions): Pa
     [[]],
   )
   return {
-    readings: readings.slice(0, listedReadings),
+    readings: readings.slice(0, listedReadings).map((codes) => [...new Set(codes)]),
     total: parts.reduce((product, part) => product * part.total, 1),
     assumptions: parts.flatMap((part) => part.assumptions),
   }

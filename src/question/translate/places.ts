@@ -30,7 +30,11 @@ export function findPlaces(question: Question, catalog: Catalog): Places {
     if ('near' in place) return { ok: false, ...place }
     places.push(place)
   }
-  return { ok: true, places: places.filter(isFirst), assumptions: places.flatMap((place) => assumptionsOf(place, mentions)) }
+  return {
+    ok: true,
+    places: places.filter(isFirst),
+    assumptions: places.flatMap((place) => assumptionsOf(place, mentions, catalog)),
+  }
 }
 
 type Mention = {
@@ -51,12 +55,26 @@ function mentionsOf(question: Question): readonly Mention[] {
   })
   const found: readonly Mention[] = [
     ...question.all('divisions').map((each) => ({ ...base(each), divisions: each.meaning.codes })),
-    ...question.all('organizations').map((each) => ({ ...base(each), organizations: each.meaning.codes })),
+    ...question.all('organizations').map((each) => ({ ...base(each), ...wholeName(question, each) })),
     ...question.all('body').map((each) => ({ ...base(each), body: true, like: each.meaning.like })),
     ...inner(question).map((each) => ({ ...base(each), body: true })),
   ]
   return found.toSorted((one, other) => one.at - other.at)
 }
+
+/** A name right behind a single character that is no verb or particle may be the end of a longer, unknown one. */
+function wholeName(question: Question, { token, meaning, at }: Found<'organizations'>): Partial<Mention> {
+  const before = question.tokens[at - 1]
+  const joined =
+    before !== undefined && before.end === token.start && before.text.length === 1 && /\p{Script=Han}/u.test(before.text)
+  const apart = !joined || parting.test(before.text) || !before.meanings.every(({ kind }) => kind === 'filler')
+  return apart
+    ? { organizations: meaning.codes }
+    : { body: true, word: `${before.text}${token.text}`, like: meaning.codes.slice(0, 5) }
+}
+
+/** Words of one character that a name may follow. */
+const parting = /[的和与跟同比较是为查问看说讲找给对把将从按在于据由让请帮我你您那这了呢啊吧呀哦嗯有]/
 
 /** A subordinate unit or a section that money is asked of: its organization names it, but nothing of its own is published. */
 function inner(question: Question): readonly Found<'items'>[] {
@@ -138,7 +156,7 @@ function sameParty(one: Mention, other: Mention): Mention | undefined {
 type Absent = { readonly word: string; readonly near: readonly string[] }
 
 function resolve(mention: Mention, question: Question, catalog: Catalog): Place | Absent {
-  const base = { word: mention.word, at: mention.at, tier: mention.token.tier }
+  const base = { word: mention.word.replace(/的$/, ''), at: mention.at, tier: mention.token.tier }
   if (mention.body || mention.organizations?.length === 0) return { ...base, near: nearBy(mention, catalog) }
   const codes = mention.organizations ?? held(mention.divisions, catalog)
   if (codes.length === 0) return { ...base, near: nearBy(mention, catalog) }
@@ -172,10 +190,19 @@ function isFirst(place: Place, index: number, all: readonly Place[]): boolean {
   return all.findIndex((other) => other.codes.join() === place.codes.join()) === index
 }
 
-function assumptionsOf(place: Place, mentions: readonly Mention[]): readonly Assumption[] {
+function assumptionsOf(place: Place, mentions: readonly Mention[], catalog: Catalog): readonly Assumption[] {
   const said = { from: place.word, to: place.codes[0] ?? '' }
   const name = mentions.find(({ at }) => at === place.at)?.token.name
-  if (place.tier === 'exact' || (place.tier === 'abbreviation' && place.by === 'division')) return []
+  if (place.by === 'division' && place.tier === 'abbreviation') return []
+  if (place.tier === 'exact') return isBare(place, catalog) ? [{ code: 'abbreviation', ...said }] : []
   if (place.tier === 'abbreviation') return [{ code: 'abbreviation', ...said }]
   return [{ code: 'spelling', from: place.word, to: name ?? said.to }]
+}
+
+/** A name without its place: whose it is, the answer says. */
+function isBare({ word, codes, by }: Place, catalog: Catalog): boolean {
+  const [code] = codes
+  if (by === 'division' || code === undefined || word === '') return false
+  const above = lineage(catalog.organization(code)?.division ?? '', catalog)
+  return above.length > 0 && !above.some(({ short }) => word.includes(short))
 }

@@ -2,7 +2,7 @@
 import type { ListedKind } from '../link/meaning.ts'
 import type { Shape } from './asks.ts'
 import { isCounted } from './choose-items.ts'
-import { isVersus, type Parsed } from './parsed.ts'
+import { isVersus, measuresPlaces, type Parsed } from './parsed.ts'
 import type { Draft } from './selections.ts'
 
 export function shapeOf(parsed: Parsed): Shape {
@@ -33,6 +33,7 @@ export function shapeOf(parsed: Parsed): Shape {
     over: parsed.over,
     twoSides: second.length > 0,
     versus: isVersus(question),
+    measuresPlaces: measuresPlaces(question),
     threshold: thresholdMentioned(parsed),
     limit: question.all('limit').length > 0,
     span: question.all('span').length > 0,
