@@ -4,6 +4,7 @@ import type { Row } from '../query/rows.ts'
 import type { Missing } from './absent.ts'
 import { answered, type Draft, unanswered } from './draft.ts'
 import { figureOf } from './figure.ts'
+import { fromParts } from './from-parts.ts'
 import { kindOf } from './listing.ts'
 import type { Choice, NoAnswerReason } from './outcome.ts'
 import { headline } from './passage.ts'
@@ -25,9 +26,11 @@ export function absent(missing: readonly Missing[], table: Table): Draft {
   })
 }
 
-/** The no answer of a single figure, unless the document prints it only together with another. */
+/** The no answer of a single figure, unless all its parts are stated, or the document prints it only together with another. */
 export function absentFigure(missing: readonly Missing[], table: Table): Draft {
   const [first] = missing
+  const added = first === undefined ? undefined : fromParts(first, table)
+  if (added !== undefined) return added
   const isWider = first?.coarser !== undefined && isCombined(first.slot.selection.item)
   return first?.coarser !== undefined && isWider ? widerAnswer(first, first.coarser, table) : absent(missing, table)
 }

@@ -76,8 +76,10 @@ function identity(
 
 /** Last year = this year − change, as the derived fact was made. */
 function derivation(inputs: readonly Row[], unit: MoneyUnit): string {
-  const [whole, change] = inputs.map((row) => digitsOf(row, unit) ?? '')
-  return change?.startsWith('-') ? `${whole} − (${change.replace('-', '−')})` : `${whole} − ${change}`
+  return inputs
+    .map((row) => (digitsOf(row, unit) ?? '').replace('-', '−'))
+    .map((digits, index) => (index > 0 && digits.startsWith('−') ? `(${digits})` : digits))
+    .join(' − ')
 }
 
 export function inputsOf(row: Row, { rows }: Pick<Table, 'rows'>): readonly Row[] {

@@ -60,7 +60,7 @@ function wordsAlone(drafts: readonly Read[]): Read | undefined {
   const texts = drafts.map(({ draft }) =>
     draft.outcome === 'answer' && draft.figures.length === 0 ? JSON.stringify(draft.lines) : '',
   )
-  return texts[0] !== '' && new Set(texts).size === 1 ? drafts[0] : undefined
+  return drafts.length > 1 && texts[0] !== '' && new Set(texts).size === 1 ? drafts[0] : undefined
 }
 
 type Also = (labels: readonly string[]) => string

@@ -131,10 +131,16 @@ function assumptions({ slot: { selection, stage }, row, rest, stated }: Choice):
   if (stage === undefined && stated.some((other) => other.stage !== row.stage))
     said.push({ code: row.stage === 'budget' ? 'stage_budget' : 'stage_final', from: '', to: row.stage })
   if (selection.flow === undefined && differs('flow')) said.push({ code: 'flow_taken', from: '', to: row.flow })
-  if (selection.fund === undefined && differs('fund')) said.push({ code: 'fund_taken', from: '', to: row.fund })
+  if (selection.fund === undefined && (differs('fund') || isPartOfTotal(row)))
+    said.push({ code: 'fund_taken', from: '', to: row.fund })
   if (selection.nature === undefined && row.nature !== 'all' && !isProject(row))
     said.push({ code: 'nature_taken', from: '', to: row.nature })
   return said
+}
+
+/** A total of which only one fund is stated is not all of it. */
+function isPartOfTotal({ item, nature, fund, measure }: Row): boolean {
+  return item === 'total' && nature === 'all' && measure === 'amount' && fund !== 'all'
 }
 
 /** A project is project expenditure: there is nothing to take. */

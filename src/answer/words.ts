@@ -62,6 +62,8 @@ export type Sentences = {
   readonly list: (parts: readonly string[]) => string
   readonly whole: (stated: Omit<Stated, 'label'>) => string
   readonly formula: (formula: string) => string
+  /** That a whole is the sum of its parts, not printed itself. */
+  readonly addedUp: (formula: string) => string
   readonly place: (ranked: Stated & { readonly place: number }) => string
   readonly member: (stated: Stated) => string
   /** What tells a member apart, and what members have in common. */

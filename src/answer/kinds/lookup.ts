@@ -49,7 +49,7 @@ function one(found: Found, table: Table): Draft {
       table.words.say.subject({ organization, year, stage }),
       ...remarks(taken, table),
       ...thresholdLine(taken.row, table, unit),
-      ...changes.map((row) => changeLine(row, { table, unit })),
+      ...(changes.length === 0 ? [] : [changes.map((row) => changeLine(row, { table, unit })).join(table.words.say.comma)]),
       ...partsLine(partFigures ?? [], table),
     ],
     assumptions: taken.assumptions,

@@ -24,8 +24,8 @@ export const warnings: Words['warnings'] = {
   coarser_item: ([asked = '', given = '']) =>
     `the document does not state ${asked} by itself; this is the wider item that contains it: ${given}`,
   derived: ([label = '', year = '', first = '', formula = '']) =>
-    `the ${year} figure of ${label} is not printed as such; it is worked out from the next year's figure and its change: ${label === first ? '' : `${first} `}${formula}`,
-  members_missing: (texts) => texts.join('; ').replace(/\.$/, ''),
+    `the ${year} figure of ${label} is not printed as such; it is worked out from a printed figure and its change: ${label === first ? '' : `${first} `}${formula}`,
+  members_missing: (texts) => texts.map((text) => text.replace(/\.$/, '')).join('; '),
   reason_of_parts: ([label = '']) => `these are reasons of the parts; the document gives none for ${label} itself`,
   purpose_of_parts: ([label = '']) => `these are purposes of the parts; the document gives none for ${label} itself`,
   stated_share: ([printed = '', computed = '']) => `the document prints ${printed}; by the printed figures it is ${computed}`,

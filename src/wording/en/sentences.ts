@@ -35,6 +35,7 @@ export const sentences: Sentences = {
   parts: (parts) => `Of which: ${parts.join('; ')}`,
   list: (parts) => parts.join(', '),
   whole: ({ shown, marks }) => `Total: ${shown}${marks}`,
+  addedUp: (formula) => `Not printed as such; the sum of its parts: ${formula}`,
   formula: (formula) => `Formula: ${formula}`,
   place: ({ place, label, shown, marks }) => `${place}. ${label}: ${shown}${marks}`,
   member: ({ label, shown, marks }) => (shown === '' ? `${label}${marks}` : `${label}: ${shown}${marks}`),

@@ -21,8 +21,8 @@ export const warnings: Words['warnings'] = {
   premise_value: ([label = '', actual = '', presumed = '']) => `文件里的${label}是 ${actual}，不是 ${presumed}`,
   coarser_item: ([asked = '', given = '']) => `文件没有单列${asked}，这里给的是包含它的更大一项：${given}`,
   derived: ([label = '', year = '', first = '', formula = '']) =>
-    `${year}年的${label}不是直接印出的，由下一年文件里的数和增减额推算：${label === first ? '' : `${first} `}${formula}`,
-  members_missing: (texts) => texts.join('；').replace(/。$/, ''),
+    `${year}年的${label}不是直接印出的，由文件里的数和增减额推算：${label === first ? '' : `${first} `}${formula}`,
+  members_missing: (texts) => texts.map((text) => text.replace(/。$/, '')).join('；'),
   reason_of_parts: ([label = '']) => `这些是各部分的原因，文件没有写${label}本身的原因`,
   purpose_of_parts: ([label = '']) => `这些是各部分的用途，文件没有写${label}本身的用途`,
   stated_share: ([printed = '', computed = '']) => `文件印的是 ${printed}，按印出的数计算是 ${computed}`,

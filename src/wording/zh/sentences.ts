@@ -35,6 +35,7 @@ export const sentences: Sentences = {
   parts: (parts) => `其中：${parts.join('；')}`,
   list: (parts) => parts.join('、'),
   whole: ({ shown, marks }) => `总计：${shown}${marks}`,
+  addedUp: (formula) => `文件没有印这个数，由各部分相加：${formula}`,
   formula: (formula) => `算式：${formula}`,
   place: ({ place, label, shown, marks }) => `${place}. ${label}：${shown}${marks}`,
   member: ({ label, shown, marks }) => (shown === '' ? `${label}${marks}` : `${label} ${shown}${marks}`),
