@@ -4,8 +4,9 @@ import { beginBracket, beginSentence, endBracket, leaveUnread, listedWhole } fro
 import { isLabel, mentionsOf } from './mentions.ts'
 import type { Shape } from './parse.ts'
 import { parseClause } from './parse.ts'
-import { readChange, readSame } from './statements/change.ts'
+import { readChange, readEarlier, readSame } from './statements/change.ts'
 import { closeClause, extendClause, openClause } from './statements/clause.ts'
+import { readCompletion } from './statements/completion.ts'
 import { readFigure } from './statements/figure.ts'
 import { readShare } from './statements/share.ts'
 import { readWords } from './statements/words.ts'
@@ -18,7 +19,7 @@ export function readClause(memory: Memory, clause: Clause): void {
   if (clause.tokens.some((token) => means(token, 'supposed'))) memory.lost = true
   const tokens = listParts(memory, clause.tokens)
   if (memory.lost) leave(memory, tokens)
-  else if (tokens.length < clause.tokens.length && !tokens.some(saysMore)) return
+  else if (tokens.length < clause.tokens.length && !tokens.some(saysMore) && mentionsOf(tokens).unknown.length > 0) return
   else readMarked(memory, { ...clause, tokens })
   if (clause.after === ':' && endsInFigure(clause)) Object.assign(memory, { whole: listedWhole(memory), changed: false })
 }
@@ -121,6 +122,7 @@ function readPartReason(memory: Memory, clause: Clause, shape: Extract<Shape, { 
 
 function readShape(memory: Memory, clause: Clause, shape: Shape): void {
   if (shape.kind === 'words') readWords(memory, clause)
+  else if (means(clause.tokens[0], 'completed')) readCompletion(memory, shape)
   else if (!clause.tokens.some((token) => means(token, 'unsigned'))) readStated(memory, shape)
 }
 
@@ -129,6 +131,7 @@ function readStated(memory: Memory, shape: Exclude<Shape, { kind: 'words' }>): v
   if (shape.kind === 'figure') readFigure(memory, shape)
   if (shape.kind === 'change') readChange(memory, shape)
   if (shape.kind === 'same') readSame(memory, shape)
+  if (shape.kind === 'earlier') readEarlier(memory, shape)
   if (shape.kind === 'share') readShare(memory, shape)
   if (memory.drafts.length === count && shape.kind !== 'same') leaveUnread(memory)
 }

@@ -11,8 +11,11 @@ export type Shape =
       readonly lead: readonly Token[]
       readonly base: Comparison | null
       readonly direction: Direction
+      readonly turn: Token
       readonly value: Figure
     }
+  /** 较上年预算数1.5万元(增加…): the figure compared with. */
+  | { readonly kind: 'earlier'; readonly base: Comparison; readonly value: Figure }
   /** 持平: a change of nothing. */
   | { readonly kind: 'same'; readonly lead: readonly Token[]; readonly base: Comparison; readonly place: Token }
   | {
@@ -53,12 +56,18 @@ function parseFigure(tokens: readonly Token[], value: Figure): Shape {
   const lead = tokens[share]
   if (lead !== undefined)
     return { kind: 'share', lead: tokens.slice(0, share), whole: tokens.slice(share + 1), share: lead, value }
-  const turn = tokens.findIndex((token) => means(token, 'direction'))
-  const direction = meaning(tokens[turn], 'direction')?.direction
-  if (direction === undefined)
-    return findComparison(tokens) === -1 ? { kind: 'figure', lead: tokens, value } : { kind: 'damaged' }
-  if (!tokens.slice(turn + 1).every((token) => means(token, 'filler', 'direction'))) return { kind: 'damaged' }
-  return { kind: 'change', ...compared(tokens.slice(0, turn)), direction, value }
+  const at = tokens.findIndex((token) => means(token, 'direction'))
+  const turn = tokens[at]
+  const direction = meaning(turn, 'direction')?.direction
+  if (turn === undefined || direction === undefined) return parseStated(tokens, value)
+  if (!tokens.slice(at + 1).every((token) => means(token, 'filler', 'direction'))) return { kind: 'damaged' }
+  return { kind: 'change', ...compared(tokens.slice(0, at)), direction, turn, value }
+}
+
+function parseStated(tokens: readonly Token[], value: Figure): Shape {
+  const { lead, base } = compared(tokens)
+  if (base === null) return { kind: 'figure', lead: tokens, value }
+  return lead.length === 0 ? { kind: 'earlier', base, value } : { kind: 'damaged' }
 }
 
 function parseWords(tokens: readonly Token[]): Shape {

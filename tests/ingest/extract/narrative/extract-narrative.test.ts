@@ -1,4 +1,5 @@
 // Every phrasing that the grammar must read, in invented documents; beside the facts, no printed amount may stay unread.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Identity } from '../../../../src/ingest/extract/identity/identify.ts'
 import { finalAccounts, read, short } from './reading.ts'
@@ -386,6 +387,73 @@ const finals: readonly Case[] = [
   ],
 ]
 
+const compared: readonly Case[] = [
+  [
+    'the figure compared with is printed inside the comparison',
+    [
+      '公务接待费2万元，较2022年决算数1.5万元增加0.5万元。',
+      '公务用车运行维护费2万元，与2022年预算数3万元相比，减少1万元，下降33.33%。',
+    ],
+    [
+      'sangong.reception 2万元',
+      'sangong.reception 2022 final 1.5万元',
+      'sangong.reception change /2022 final 0.5万元',
+      'sangong.vehicle.operation 2万元',
+      'sangong.vehicle.operation 2022 3万元',
+      'sangong.vehicle.operation change /2022 budget -1万元',
+      'sangong.vehicle.operation change /2022 budget -33.33%',
+    ],
+  ],
+  [
+    'a change that follows from two figures',
+    ['2023年公务接待费预算2万元，2022年预算1.5万元，增加0.5万元。'],
+    ['sangong.reception 2万元', 'sangong.reception 2022 1.5万元', 'sangong.reception change /2022 budget 0.5万元'],
+  ],
+  [
+    'short names of parts under their whole',
+    [
+      '公务用车购置及运行费10万元，其中：购置费0万元，运行费10万元。',
+      '政府采购预算总额100万元，其中：货物50万元、工程30万元、服务20万元。',
+    ],
+    [
+      'sangong.vehicle 10万元',
+      'sangong.vehicle.purchase 0万元',
+      'sangong.vehicle.operation 10万元',
+      'procurement all 100万元',
+      'procurement.goods all 50万元',
+      'procurement.works all 30万元',
+      'procurement.services all 20万元',
+    ],
+  ],
+]
+
+const completed: readonly Case[] = [
+  [
+    'how much of a budget was spent',
+    [
+      '2023年度“三公”经费财政拨款支出预算为10万元，支出决算为8万元，完成预算的80%，其中：因公出国（境）费支出预算为0万元，支出决算为0万元；公务接待费支出预算为4万元，支出决算为3万元，完成预算的75%，决算数小于预算数的主要原因是厉行节约。',
+    ],
+    [
+      'sangong 10万元',
+      'sangong final 8万元',
+      'sangong final share /2023 budget 80%',
+      'sangong.abroad 0万元',
+      'sangong.abroad final 0万元',
+      'sangong.reception 4万元',
+      'sangong.reception final 3万元',
+      'sangong.reception final share /2023 budget 75%',
+    ],
+  ],
+  [
+    'an account named in the sentence before',
+    [
+      '三、一般公共预算财政拨款支出决算情况说明',
+      '1.一般公共服务支出（类）财政事务（款）行政运行（项）。年初预算为50万元，支出决算为60万元，完成年初预算的120%。',
+    ],
+    ['2010601 50万元', '2010601 final 60万元', '2010601 final share /2023 budget 120%'],
+  ],
+]
+
 const oddities: readonly Case[] = [
   [
     'thousands with a space or a full-width comma',
@@ -425,7 +493,11 @@ describe('the three public expenses', () => {
 describe('operating expenses, procurement, performance, assets, people', () => {
   test.each(others)('%s', (...each) => holds(each))
 })
+describe('comparisons and short names', () => {
+  test.each(compared)('%s', (...each) => holds(each))
+})
 describe('final accounts', () => {
+  test.each(completed)('%s', (...each) => holds(each, finalAccounts))
   test.each(finals)('%s', (...each) => holds(each, finalAccounts))
 })
 describe('oddities of print', () => {
@@ -447,6 +519,12 @@ describe('what is left unread', () => {
     ],
     ['another body', '青云县教育局公务接待费5万元。', []],
     ['a supposition', '如果剔除这一因素，“三公”经费减少93万元。', []],
+    [
+      'several changes at once',
+      '公务接待费2万元，公务用车购置费1万元，分别比2022年减少0万元、1万元。',
+      ['sangong.reception 2万元', 'sangong.vehicle.purchase 1万元'],
+    ],
+    ['a rate that does not fit', '“三公”经费预算5万元，支出决算4万元，完成预算的90%。', ['sangong 5万元', 'sangong final 4万元']],
     ['an estimate', '公务接待费约5万元。比2022年增加1万元。', []],
     ['a figure without its unit', '公务接待费5.5。', []],
     ['a rate on no base', '“三公”经费预算5万元，完成预算的90%。', ['sangong 5万元']],
@@ -593,6 +671,37 @@ describe('evidence', () => {
     const [fact] = read(['四、“三公”经费情况说明', '公务接待费2万元。']).facts
     expect(fact?.evidence[0]?.section).toBe('“三公”经费情况说明')
   })
+})
+
+test('any text is read without a crash, and noise states nothing', () => {
+  const pieces = [
+    '公务接待费',
+    '2万元',
+    '，',
+    '。',
+    '其中：',
+    '（',
+    '）',
+    '比2022年',
+    '增加',
+    '占',
+    '%',
+    '主要原因是',
+    '无',
+    '“三公”经费',
+    '支出',
+    '预算',
+    '；',
+    '、',
+    '2023年',
+    '0',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (words) => {
+      for (const { evidence } of read([`${words.join('')}。`]).facts) expect(evidence[0]?.quote.length).toBeLessThan(60)
+    }),
+    { numRuns: 150 },
+  )
 })
 
 describe('findings of one figure', () => {

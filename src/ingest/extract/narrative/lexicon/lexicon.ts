@@ -49,6 +49,7 @@ const houseWords: ReadonlyMap<string, readonly Meaning[]> = new Map(
     all(marker.amongs, { sort: 'among' }),
     all(marker.reasons, { sort: 'reason' }),
     all(marker.purposes, { sort: 'purpose' }),
+    all('完成 完成了', { sort: 'completed' }),
     all('差值 差额 相差 {预|决}算差异', { sort: 'unsigned' }),
     all(marker.suppositions, { sort: 'supposed' }),
     all('购置 新购 购买 更新购置 新增购置 采购', { sort: 'buy' }),

@@ -45,6 +45,8 @@ export type Meaning =
   | { readonly sort: 'purpose' }
   /** What follows is not so: 如剔除, 不含. */
   | { readonly sort: 'supposed' }
+  /** 完成预算的98%. */
+  | { readonly sort: 'completed' }
   /** 差值为0.9万元: a difference without its sign is no figure of its own. */
   | { readonly sort: 'unsigned' }
 

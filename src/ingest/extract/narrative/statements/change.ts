@@ -18,15 +18,21 @@ import { dateOf, onlyYear, sameSubject } from './year.ts'
 type ChangeShape = Extract<Shape, { kind: 'change' }>
 type SameShape = Extract<Shape, { kind: 'same' }>
 
-export function readChange(memory: Memory, { lead, base, direction, value }: ChangeShape): void {
+export function readChange(memory: Memory, { lead, base, direction, turn, value }: ChangeShape): void {
   const number = signed(value.value, direction)
   if (number === undefined || !isMoneyOrRate(value.value)) return
   const compared = base ?? memory.against
   const printed = base === null ? [] : [{ start: base.start, end: base.end }]
-  const turn = { start: turnOf({ lead, base, value }, memory), end: value.end }
   const changes = aboutsOf(memory, lead).map((about) => ({
-    ...{ about, value: value.value, number, shown: joined([...printed, turn]), residue: direction === 'either' },
-    base: compared === null ? memory.base : baseOf({ about, base: compared, change: number }),
+    ...{
+      about,
+      value: value.value,
+      number,
+      shown: joined([...printed, { start: turn.start, end: value.end }]),
+      residue: direction === 'either',
+    },
+    base:
+      compared === null ? (memory.base ?? givenBefore(memory, about, number)) : baseOf({ about, base: compared, change: number }),
   }))
   addAll(memory, changes)
 }
@@ -40,6 +46,23 @@ export function readSame(memory: Memory, { lead, base, place }: SameShape): void
     return { about, value, number: 0, shown, inWords: true, base: baseOf({ about, base, change: 0 }) }
   })
   addAll(memory, changes)
+}
+
+/** The figure that is compared with; a change behind it is measured against the same. */
+export function readEarlier(memory: Memory, { base, value }: Extract<Shape, { kind: 'earlier' }>): void {
+  const [about, ...others] = aboutsOf(memory, [])
+  if (about === undefined || others.length > 0 || value.value.sort !== 'money') return
+  const against = baseOf({ about, base, change: 0 })
+  if (against === undefined) return
+  const { subject, label } = about
+  memory.against = base
+  memory.drafts.push(
+    draft({
+      ...{ flow: subject.flow, item: subject.item, fund: subject.fund, nature: subject.nature, name: subject.name },
+      ...{ year: against.year, stage: against.stage, measure: 'amount', value: value.value, number: Number(value.value.printed) },
+      ...{ source: memory.source, label, shown: [...(label === null ? [] : [label]), { start: base.start, end: value.end }] },
+    }),
+  )
 }
 
 export type About = {
@@ -92,6 +115,13 @@ function signed({ printed }: Value, direction: Direction): number | undefined {
   return direction === 'up' ? size : 0 - size
 }
 
+/** 2022年预算1.5万元,增加0.5万元: against the figure just given, if the three add up. */
+function givenBefore({ previous, last }: Memory, { subject }: About, change: number): Base | null {
+  if (previous === null || last === null || previous === last || subject !== last || !sameSubject(previous, last)) return null
+  const adds = Math.abs((last.number ?? 0) - (previous.number ?? 0) - change) < 0.011
+  return adds ? { year: previous.year, stage: previous.stage, item: null, fund: null, nature: null } : null
+}
+
 type Change = {
   readonly about: About
   readonly base: Base | null | undefined
@@ -132,13 +162,6 @@ function draftOf(
     residue,
     printedYear: about.figure?.printedYear ?? null,
   })
-}
-
-function turnOf({ lead, base, value }: Pick<ChangeShape, 'lead' | 'base' | 'value'>, { source }: Memory): number {
-  const from = base === null ? lead.at(-1)?.end : base.end
-  if (from !== undefined) return from
-  const before = source.text.slice(0, value.start)
-  return /[一-龥()]*$/.exec(before)?.index ?? value.start
 }
 
 /** Pieces that touch are one piece. */

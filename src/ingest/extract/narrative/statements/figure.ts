@@ -184,7 +184,10 @@ function shownOf(memory: Memory, { subject, mentions, label, places }: Shown): P
   if (clause === null) return { label, shown: [] }
   const before = leftToBefore(memory, { subject, mentions, label })
   const own = label === null ? clause : { start: label.start, end: clause.end }
-  return { label: label ?? before, shown: [...(before === null ? [] : [before]), own] }
+  return {
+    label: leansOnWords(mentions) ? (before ?? label) : (label ?? before),
+    shown: [...(before === null ? [] : [before]), own],
+  }
 }
 
 function leftToBefore(memory: Memory, { subject, mentions, label }: Pick<Shown, 'subject' | 'mentions' | 'label'>): Place | null {

@@ -12,7 +12,7 @@ import type { Clause } from '../tokens/clauses.ts'
 import type { Place, Token, Value } from '../tokens/token.ts'
 import { means } from '../tokens/token.ts'
 import type { Topic } from '../topic.ts'
-import { isNoTopic, topicOf } from '../topic.ts'
+import { isNoTopic, noTopic, topicOf } from '../topic.ts'
 import { placeOf } from './figure.ts'
 import { dateOf } from './year.ts'
 
@@ -20,6 +20,7 @@ export function readWords(memory: Memory, clause: Clause): void {
   const { tokens } = clause
   if (tokens.some((token) => means(token, 'outside'))) readOutside(memory, tokens)
   else if (tokens.some((token) => means(token, 'no'))) readDenial(memory, tokens)
+  else if (tokens.every((token) => means(token, 'compare'))) return
   else if (opensComparison(tokens)) memory.against = comparisonOf(tokens)
   else if (tokens.some((token) => means(token, 'roughly'))) Object.assign(memory, { roughly: true, changes: [] })
   else readLabel(memory, clause)
@@ -40,6 +41,7 @@ function readLabel(memory: Memory, clause: Clause): void {
 function opensComparison(tokens: readonly Token[]): boolean {
   return (
     means(tokens[0], 'compare') &&
+    tokens.some((token) => token.kind === 'year' || means(token, 'year', 'stage')) &&
     tokens.every((token) => token.kind === 'year' || means(token, 'compare', 'year', 'stage', 'filler'))
   )
 }
@@ -71,10 +73,14 @@ function isLabelOf({ numbered, before, after }: Clause): boolean {
   return after === ':' || (numbered && before === 'start' && after === '。')
 }
 
+/** A label begins a subject of its own; fund, flow and nature that it does not name stay those of the heading. */
 function setTopic(memory: Memory, { mentions, clause }: { mentions: Mentions; clause: Clause }): void {
-  const topic = topicOf(mentions)
-  if (isNoTopic(topic) && !clause.numbered) return
-  memory.topic = topic
+  const label = topicOf(mentions)
+  if (isNoTopic(label) && !clause.numbered) return
+  const { fund, flow, nature } = memory.topic
+  const named = { ...label, fund: label.fund ?? fund, flow: label.flow ?? flow, nature: label.nature ?? nature }
+  const topic = isNoTopic(label) ? { ...noTopic, other: true } : named
+  Object.assign(memory, { topic, whole: null, last: null, previous: null, near: null, turned: [], changes: [] })
   memory.topicLabel = placeOf(clause.tokens.filter(isLabel))
 }
 

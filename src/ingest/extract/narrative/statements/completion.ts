@@ -1,0 +1,40 @@
+// How much of a budget was spent: 完成年初预算的98.2%. A share of the same item's budget, if the two figures bear it out.
+import type { Draft } from '../draft.ts'
+import { draft } from '../draft.ts'
+import type { Memory } from '../memory.ts'
+import type { Shape } from '../parse.ts'
+import { sameSubject } from './year.ts'
+
+/** Adds nothing where no budget of the sentence fits; the figures behind it are not touched by that. */
+export function readCompletion(memory: Memory, shape: Exclude<Shape, { kind: 'words' }>): void {
+  const { last, source } = memory
+  if (shape.kind !== 'figure' || last === null || last.source !== source || shape.value.value.sort !== 'rate') return
+  const percent = Number(shape.value.value.printed)
+  const budget = memory.drafts.findLast((each) => isBudgetOf(last, each) && fits(percent, last, each))
+  const [first] = shape.lead
+  if (budget === undefined || first === undefined) return
+  const { flow, item, fund, nature, name, year, stage, label, printedYear } = last
+  const base = { year, stage: budget.stage, item: null, fund: null, nature: null }
+  memory.drafts.push(
+    draft({
+      ...{ flow, item, fund, nature, name, year, stage, label, printedYear, base, source },
+      ...{ measure: 'share', value: shape.value.value, number: percent },
+      shown: [...(label === null ? [] : [label]), { start: first.start, end: shape.value.end }],
+    }),
+  )
+}
+
+function isBudgetOf(last: Draft, each: Draft): boolean {
+  return (
+    each.source === last.source &&
+    each.measure === 'amount' &&
+    each.year === last.year &&
+    each.stage !== last.stage &&
+    sameSubject(each, last)
+  )
+}
+
+function fits(percent: number, spent: Draft, budget: Draft): boolean {
+  const whole = budget.number ?? 0
+  return whole > 0 && Math.abs(((spent.number ?? 0) / whole) * 100 - percent) < 0.6
+}
