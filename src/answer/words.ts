@@ -59,7 +59,6 @@ export type Sentences = {
   }) => string
   readonly base: (base: { readonly year: number; readonly stage: Stage; readonly sameYear: boolean }) => string
   readonly parts: (parts: readonly string[]) => string
-  readonly list: (parts: readonly string[]) => string
   readonly whole: (stated: Omit<Stated, 'label'>) => string
   readonly formula: (formula: string) => string
   /** That a whole is the sum of its parts, not printed itself. */
@@ -115,7 +114,6 @@ export type Sentences = {
   readonly countedFrom: (members: number) => string
   readonly zeroBase: (label: string) => string
   readonly stillCovered: (said: { readonly organization: string; readonly covered: readonly string[] }) => string
-  readonly coveredOrganizations: (said: { readonly names: readonly string[]; readonly total: number }) => string
   readonly disclosure: (said: { readonly year: number; readonly stage: Stage }) => string
   readonly statedYears: (years: readonly number[]) => string
   readonly coarser: (stated: Stated) => string
@@ -130,7 +128,6 @@ export type Sentences = {
   readonly resembles: string
   readonly moreChoices: (count: number) => string
   readonly notUnderstood: (words: readonly string[]) => string
-  readonly examples: (questions: readonly string[]) => string
   readonly contact: (said: { readonly titles: readonly string[] }) => string
   readonly noContact: string
   readonly definitionOurs: string

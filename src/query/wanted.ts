@@ -15,12 +15,15 @@ export type Wanted = {
 
 /** So many organizations at most are read fact by fact; more are ranked by the database. */
 export const readableOrganizations = 200
+/** And so many are listed where it is asked what is covered. */
+const listedOrganizations = 50
 /** Parts are read for so many organizations at most. */
 const detailedOrganizations = 5
 
 const needsYearBefore: ReadonlySet<Ask> = new Set<Ask>(['lookup', 'change', 'growth', 'reason'])
 
 export function wantedOf(plan: Plan, catalog: Catalog): Wanted {
+  if (plan.ask === 'definition') return { organizations: [], years: [], asked: [], around: [] }
   const organizations = organizationsOf(plan, catalog)
   const years = yearsOf(plan, catalog, organizations)
   const items = statedItems(organizations, years, catalog)
@@ -30,7 +33,8 @@ export function wantedOf(plan: Plan, catalog: Catalog): Wanted {
 }
 
 function organizationsOf(plan: Plan, catalog: Catalog): readonly CatalogOrganization[] {
-  if (plan.organizations.length === 0) return catalog.organizations(readableOrganizations)
+  const limit = plan.ask === 'coverage' ? listedOrganizations : readableOrganizations
+  if (plan.organizations.length === 0) return catalog.organizations(limit)
   return plan.organizations.map((code) => catalog.organization(code)).filter((found) => found !== undefined)
 }
 

@@ -24,7 +24,8 @@ export async function converseIn(conversation: Conversation): Promise<void> {
     input: process.stdin,
     ...(interactive ? { output: process.stdout, prompt: words.prompt, history: [...loadHistory()] } : {}),
   })
-  if (interactive) lines.on('history', saveHistory)
+  if (interactive) lines.on('history', (history) => saveHistory(history))
+  lines.on('SIGINT', () => lines.close())
   if (interactive) process.stdout.write(`${words.welcome}\n`)
   let state: State = { context: undefined, explained: conversation.explained, over: false }
   if (interactive) lines.prompt()

@@ -33,7 +33,6 @@ export const sentences: Sentences = {
     direction === 'none' ? `no change against ${base}${marks}` : `${shown} ${directions[direction]} than in ${base}${marks}`,
   base: ({ year, stage, sameYear }) => (sameYear || stage !== 'budget' ? `the ${year} ${stages[stage]}` : `${year}`),
   parts: (parts) => `Of which: ${parts.join('; ')}`,
-  list: (parts) => parts.join(', '),
   whole: ({ shown, marks }) => `Total: ${shown}${marks}`,
   addedUp: (formula) => `Not printed as such; the sum of its parts: ${formula}`,
   formula: (formula) => `Formula: ${formula}`,
@@ -74,8 +73,6 @@ export const sentences: Sentences = {
   zeroBase: (label) => `${capital(label)} is 0, which nothing can be divided by.`,
   stillCovered: ({ organization, covered }) =>
     covered.length === 0 ? `No document of ${organization} is covered.` : `Covered of ${organization}: ${covered.join(', ')}.`,
-  coveredOrganizations: ({ names, total }) =>
-    `Organizations covered${total > names.length ? ` (${total} in all, for example)` : ''}: ${names.join(', ')}.`,
   disclosure: ({ year, stage }) => `${year} ${stages[stage]}`,
   statedYears: (years) => `Years that state it: ${years.join(', ')}.`,
   coarser: ({ label, shown, marks }) =>
@@ -90,7 +87,6 @@ export const sentences: Sentences = {
     words.length === 0
       ? 'I did not understand this question.'
       : `I did not understand ${words.map((word) => `“${word}”`).join(', ')}. Please put it another way.`,
-  examples: (questions) => `You can ask, for example: ${questions.join('; ')}`,
   contact: ({ titles }) =>
     `${titles.map((title) => `《${title}》`).join(', ')} names a contact; please see the original. Names and telephone numbers of persons are neither kept nor shown here.`,
   noContact: 'Names and telephone numbers of persons are neither kept nor shown here.',

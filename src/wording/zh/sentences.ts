@@ -33,7 +33,6 @@ export const sentences: Sentences = {
     direction === 'none' ? `与${base}相比没有变化${marks}` : `比${base}${directions[direction]} ${shown}${marks}`,
   base: ({ year, stage, sameYear }) => (sameYear || stage !== 'budget' ? `${year}年${stages[stage]}` : `${year}年`),
   parts: (parts) => `其中：${parts.join('；')}`,
-  list: (parts) => parts.join('、'),
   whole: ({ shown, marks }) => `总计：${shown}${marks}`,
   addedUp: (formula) => `文件没有印这个数，由各部分相加：${formula}`,
   formula: (formula) => `算式：${formula}`,
@@ -73,8 +72,6 @@ export const sentences: Sentences = {
   zeroBase: (label) => `${label}是 0，不能拿来做除数，比例算不出来。`,
   stillCovered: ({ organization, covered }) =>
     covered.length === 0 ? `${organization}还没有收录任何文件。` : `${organization}已收录：${covered.join('、')}。`,
-  coveredOrganizations: ({ names, total }) =>
-    `已收录的单位${total > names.length ? `（共 ${total} 个，举例）` : ''}：${names.join('、')}。`,
   disclosure: ({ year, stage }) => `${year}年${stages[stage]}`,
   statedYears: (years) => `有这一项的年份：${years.map((year) => `${year}年`).join('、')}。`,
   coarser: ({ label, shown, marks }) => `文件只写了更大的一项——${label}：${shown}${marks}，它不等于所问的这一项。`,
@@ -86,7 +83,6 @@ export const sentences: Sentences = {
   moreChoices: (count) => `另有 ${count} 个，请把名字说得更完整些。`,
   notUnderstood: (words) =>
     words.length === 0 ? '没有看懂这个问题。' : `没有看懂：${words.map((word) => `“${word}”`).join('、')}。请换个说法。`,
-  examples: (questions) => `可以这样问：${questions.join('；')}`,
   contact: ({ titles }) =>
     `${titles.map((title) => `《${title}》`).join('、')}写有联系人，请查看原文；这里不保存、也不显示个人姓名和电话。`,
   noContact: '这里不保存、也不显示个人姓名和电话。',
