@@ -2,7 +2,9 @@
 import type { Meaning } from '../link/meaning.ts'
 import { askWords } from './ask-words.ts'
 import { countWords } from './count-words.ts'
-import { english } from './english.ts'
+import { englishAsks } from './english-asks.ts'
+import { englishMoney } from './english-money.ts'
+import { englishParticles } from './english-particles.ts'
 import { wordsOf } from './entry.ts'
 import { functionWords } from './function-words.ts'
 import { moneyWords } from './money-words.ts'
@@ -16,7 +18,15 @@ export const lexicon: Lexicon = collect()
 function collect(): Lexicon {
   const words = new Map<string, readonly Meaning[]>()
   for (const word of commonBodies.split(' ')) words.set(word, [{ kind: 'body', like: [] }])
-  for (const entry of [...functionWords, ...moneyWords, ...askWords, ...countWords, ...english])
+  for (const entry of [
+    ...functionWords,
+    ...moneyWords,
+    ...askWords,
+    ...countWords,
+    ...englishParticles,
+    ...englishMoney,
+    ...englishAsks,
+  ])
     for (const word of wordsOf(entry)) words.set(word, entry[0])
   for (const [word, unit] of Object.entries(unitWords)) words.set(word, asking(word, { kind: 'unit', unit }))
   return { words, longest: Math.max(...[...words.keys()].map((word) => word.length)) }

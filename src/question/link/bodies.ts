@@ -3,7 +3,7 @@
 import type { Catalog, CatalogOrganization } from '../../database/catalog.ts'
 import { bodyEndings } from '../lexicon/organization-nouns.ts'
 import { spellingTier } from './lookalikes.ts'
-import type { Meaning, Tier, Token } from './meaning.ts'
+import { type Meaning, type Stretch, stretch, type Tier, type Token } from './meaning.ts'
 import { abbreviates, abbreviatesBySound, coreOf, coveredBy, resembles } from './organizations.ts'
 
 export type Gap = (start: number, end: number) => boolean
@@ -27,7 +27,7 @@ function placed(text: string, division: Token, { catalog, gap, broken }: Around)
   for (const end of endsFrom(text, start)) {
     if (!gap(start, end) || broken(division.end - 1, end) || cutsWord(text, end)) continue
     const match = matchBody(text.slice(start, end), organizations, catalog)
-    if (match !== undefined) found.push(token(text, division.start, end, match))
+    if (match !== undefined) found.push(token(stretch(text, division.start, end), match))
   }
   return found
 }
@@ -88,7 +88,7 @@ function bare(text: string, { catalog, gap, broken }: Around): readonly Token[] 
     for (const end of endsFrom(text, start)) {
       const word = text.slice(start, end)
       if (!gap(start, end) || !endsAsBody(word) || broken(start, end) || cutsWord(text, end)) continue
-      found.push(token(text, start, end, matchBare(word, catalog)))
+      found.push(token(stretch(text, start, end), matchBare(word, catalog)))
     }
   }
   return found
@@ -111,6 +111,6 @@ function isOfLevel(code: string, level: string, catalog: Catalog): boolean {
   return level === '' || catalog.division(catalog.organization(code)?.division ?? '')?.name.endsWith(level) === true
 }
 
-function token(text: string, start: number, end: number, { tier, meaning }: Match): Token {
-  return { start, end, text: text.slice(start, end), meanings: [meaning], tier }
+function token(at: Stretch, { tier, meaning }: Match): Token {
+  return { ...at, meanings: [meaning], tier }
 }

@@ -97,6 +97,13 @@ export type Token = {
   readonly name?: string
 }
 
+/** A part of the question, from `start` to before `end`. */
+export type Stretch = Pick<Token, 'start' | 'end' | 'text'>
+
+export function stretch(text: string, start: number, end: number): Stretch {
+  return { start, end, text: text.slice(start, end) }
+}
+
 export function isSeparator(character: string): boolean {
   return /[\s\p{P}\p{S}]/u.test(character)
 }

@@ -3,7 +3,7 @@ import type { Catalog, CatalogItem } from '../../database/catalog.ts'
 import { abbreviationScore } from '../../language/matching.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type Broken, endsAsBody, type Gap } from './bodies.ts'
-import type { Token } from './meaning.ts'
+import { type Stretch, stretch, type Token } from './meaning.ts'
 import { fold } from './words.ts'
 
 const ownedKinds: ReadonlySet<string> = new Set(['project', 'indicator', 'body.internal', 'body.subordinate', 'account'])
@@ -23,7 +23,7 @@ export function findOwned(text: string, owned: readonly CatalogItem[], { gap, br
       if (endsAsBody(word) && !/^(?:的|那个)?(?:项目|专项)/.test(text.slice(end))) continue
       if (stemOf(word) !== word) continue
       const fitting = best(names, word)
-      if (fitting.length > 0) found.push(token(text, start, end, fitting))
+      if (fitting.length > 0) found.push(token(stretch(text, start, end), fitting))
     }
   return found
 }
@@ -58,16 +58,14 @@ function best(names: readonly Name[], word: string): readonly Fitting[] {
 }
 
 /** Less than half of a name is too little to be sure. */
-function token(text: string, start: number, end: number, fitting: readonly Fitting[]): Token {
-  const word = text.slice(start, end)
+function token(at: Stretch, fitting: readonly Fitting[]): Token {
+  const word = at.text
   const [only] = fitting.length === 1 ? fitting : []
   const alone = only?.whole === true && (word.length >= 5 || !ownedKinds.has(only.item.kind))
   const sure = alone || fitting.some(({ name }) => stemOf(word).length * 2 >= stemOf(name).length)
   const [first] = fitting
   return {
-    start,
-    end,
-    text: word,
+    ...at,
     meanings: [{ kind: 'items', codes: [...new Set(fitting.map(({ item }) => item.code))] }],
     tier: sure ? 'abbreviation' : 'guess',
     ...(first === undefined ? {} : { name: first.item.name }),

@@ -3,21 +3,21 @@ import { isMoneyUnit, type MoneyUnit, parseAmount } from '../../budget/amount.ts
 import { findNumbers, type NumberMention, parseNumeral } from '../../language/numerals.ts'
 import { findYears } from '../../language/years.ts'
 import { countingWords, moneyWritings } from '../lexicon/units.ts'
-import type { Meaning, Token } from './meaning.ts'
+import { type Meaning, type Stretch, stretch, type Token } from './meaning.ts'
 
 /** Every stretch of the normalized text that has such a form. They may overlap: the lattice chooses. */
 export function findPatterns(text: string, today: string): readonly Token[] {
   return [...years(text, today), ...numbers(text), ...formed(text)]
 }
 
-function token(text: string, start: number, end: number, ...meanings: Meaning[]): Token {
-  return { start, end, text: text.slice(start, end), meanings, tier: 'exact' }
+function token(at: Stretch, meaning: Meaning): Token {
+  return { ...at, meanings: [meaning], tier: 'exact' }
 }
 
 function years(text: string, today: string): readonly Token[] {
   return findYears(text, { today }).map(({ year, start, end, anchor, offset }) => {
     const behind = /年$/.test(text.slice(start, end)) ? 0 : (/^年?度?/.exec(text.slice(end))?.[0].length ?? 0)
-    return token(text, start, end + behind, { kind: 'year', year, anchor, offset })
+    return token(stretch(text, start, end + behind), { kind: 'year', year, anchor, offset })
   })
 }
 
@@ -49,13 +49,13 @@ function isCode({ text }: NumberMention, rest: string): boolean {
 /** 两百万 without 元 is money all the same. */
 function spelledOut(text: string, { value, start, end, script }: NumberMention): readonly Token[] {
   const isMoney = script === 'chinese' && /[万亿]$/.test(text.slice(start, end))
-  return isMoney ? [token(text, start, end, { kind: 'amount', amount: Math.round(value * 100) })] : []
+  return isMoney ? [token(stretch(text, start, end), { kind: 'amount', amount: Math.round(value * 100) })] : []
 }
 
 function amountToken(text: string, number: NumberMention, written: string): readonly Token[] {
   const unit = moneyWritings.find(([word]) => word === written.trim())?.[1]
   const amount = unit === undefined ? undefined : toAmount(number, unit)
-  return amount === undefined ? [] : [token(text, number.start, number.end + written.length, { kind: 'amount', amount })]
+  return amount === undefined ? [] : [token(stretch(text, number.start, number.end + written.length), { kind: 'amount', amount })]
 }
 
 function toAmount(number: NumberMention, unit: MoneyUnit): number | undefined {
@@ -64,7 +64,11 @@ function toAmount(number: NumberMention, unit: MoneyUnit): number | undefined {
 }
 
 function quantityToken(text: string, number: NumberMention, written: string): Token {
-  return token(text, number.start, number.end + written.length, { kind: 'quantity', value: number.value, unit: written.trim() })
+  return token(stretch(text, number.start, number.end + written.length), {
+    kind: 'quantity',
+    value: number.value,
+    unit: written.trim(),
+  })
 }
 
 type Form = readonly [RegExp, (match: RegExpExecArray) => Meaning | undefined]
@@ -117,7 +121,7 @@ function formed(text: string): readonly Token[] {
   return forms.flatMap(([form, read]) =>
     [...text.matchAll(form)].flatMap((match) => {
       const meaning = read(match)
-      return meaning === undefined ? [] : [token(text, match.index, match.index + match[0].length, meaning)]
+      return meaning === undefined ? [] : [token(stretch(text, match.index, match.index + match[0].length), meaning)]
     }),
   )
 }

@@ -3,8 +3,8 @@
 import { accountKind } from '../../budget/item.ts'
 import type { Catalog } from '../../database/catalog.ts'
 import type { Selection } from '../../plan/plan.ts'
+import type { Draft } from './merge-drafts.ts'
 import type { Question } from './question.ts'
-import type { Draft } from './selections.ts'
 
 export type Stating = { readonly catalog: Catalog; readonly organizations: readonly string[]; readonly years: readonly number[] }
 

@@ -1,7 +1,7 @@
 // A sum never counts a figure twice, and nothing is compared with what holds it: 总计 + 项目支出, 三公经费 + 公务接待费.
 import { accountKind } from '../../budget/item.ts'
 import type { Plan, Selection } from '../../plan/plan.ts'
-import { isBelow } from './selections.ts'
+import { isBelow } from './merge-drafts.ts'
 
 /** Whether one addend of a sum is inside of another. */
 export function addsTwice({ ask, items }: Plan): boolean {

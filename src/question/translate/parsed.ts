@@ -4,9 +4,10 @@ import type { Catalog } from '../../database/catalog.ts'
 import type { Assumption, Plan } from '../../plan/plan.ts'
 import type { ListedKind } from '../link/meaning.ts'
 import { isCounted } from './choose-items.ts'
+import type { Draft } from './merge-drafts.ts'
 import { findPlaces, type Places } from './places.ts'
 import { type Glue, glueBetween, type Question } from './question.ts'
-import { type Draft, type Drafts, findDrafts } from './selections.ts'
+import { type Drafts, findDrafts } from './selections.ts'
 import { type NamedYears, namedYears } from './years.ts'
 
 export type Parsed = {

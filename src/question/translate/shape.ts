@@ -1,9 +1,9 @@
 // What the ask is decided by: signals, and how many organizations, years, items and stages are named or taken over.
 import type { ListedKind } from '../link/meaning.ts'
-import type { Shape } from './asks.ts'
+import type { Shape } from './ask-conditions.ts'
 import { isCounted } from './choose-items.ts'
+import type { Draft } from './merge-drafts.ts'
 import { isVersus, measuresPlaces, type Parsed } from './parsed.ts'
-import type { Draft } from './selections.ts'
 
 export function shapeOf(parsed: Parsed): Shape {
   const { question, drafts, second, years, stages } = parsed

@@ -1,7 +1,8 @@
 // THE RULES: links → understanding. Every content word must be accounted for; what no rule explains makes the question not understood.
 import type { Catalog } from '../../database/catalog.ts'
 import type { Ask } from '../../plan/plan.ts'
-import { type Continued, chooseReading, continueFrom } from '../converse.ts'
+import { chooseReading } from '../choose-reading.ts'
+import { type Continued, continueFrom } from '../converse.ts'
 import { isUnknown } from '../link/lattice.ts'
 import { refuseForeign, refuseOther } from '../refuse.ts'
 import type { Context, Understanding } from '../understanding.ts'
