@@ -5,7 +5,7 @@ import type { Divisions, Organization } from '../../../budget/organization.ts'
 import { organizationCode } from '../../../budget/organization.ts'
 import { normalizeText } from '../../../language/normalize.ts'
 import type { Document } from '../../read/document.ts'
-import { isBodyName, isTownName } from './body-name.ts'
+import { isBodyName, isTownName, speaksOfNobody } from './body-name.ts'
 import { namesContact } from './contact.ts'
 import type { IdentityErrorCode } from './identity-error.ts'
 import { IdentityError } from './identity-error.ts'
@@ -38,10 +38,10 @@ export function identify(document: Document, knowledge: Knowledge): Identity {
   const lines = printedLines(document)
   const text = lines.map((line) => line.text).join('\n')
   const fail = (code: IdentityErrorCode) => new IdentityError(code, document.file)
-  if (!/预算|决算|三公/.test(text) || !/\d/.test(text)) throw fail('no_disclosure')
+  if (!/预算|决算|三公/.test(text) || !/\d/.test(text) || isNewsReport(text)) throw fail('no_disclosure')
   const tests = nameTests(knowledge.divisions)
   const title = findTitle(lines, tests)
-  const named = title?.issuer.name ? title.issuer : findIssuer(lines, tests.isIssuer)
+  const named = title?.issuer.name ? title.issuer : findIssuer(lines, tests)
   const issuer = placeIssuer(named, knowledge.divisions, text)
   if (issuer === undefined) throw fail('no_issuer')
   const year = title?.year ?? ownYear(lines)
@@ -53,16 +53,20 @@ export function identify(document: Document, knowledge: Knowledge): Identity {
   return { organization, title: printed, titleComposed: title === undefined, year, stage, hasContact: namesContact(text) }
 }
 
+/** Newspapers tell of disclosures; their figures are not the issuer's own. */
+function isNewsReport(text: string): boolean {
+  return /本报讯|本[报台]记者|记者从|\((?:通讯员|记者)|(?:新华|中新|人民)[网社][^\n。]{0,16}[电讯]/.test(text)
+}
+
 function nameTests(divisions: Divisions): NameTests {
+  const isPlaced = (name: string) => placeOf(name, divisions, '').prefix !== ''
+  const isKnown = (name: string) => placeOf(name, divisions, '').isKnown
   const isArea = (name: string) => {
-    const place = placeOf(name, divisions, '')
-    return place.prefix !== '' && place.rest === '' && /[省市区县州旗盟]$/.test(name)
+    const { prefix, rest } = placeOf(name, divisions, '')
+    return prefix !== '' && rest === '' && /[省市区县州旗盟]$/.test(name)
   }
-  return {
-    isArea,
-    isIssuer: (name) => isBodyName(name) || isTownName(name) || isArea(name),
-    isPlaced: (name) => placeOf(name, divisions, '').prefix !== '',
-  }
+  const isIssuer = (name: string) => isBodyName(name) || isTownName(name) || isArea(name)
+  return { isArea, isPlaced, isIssuer: (name) => (isKnown(name) || !speaksOfNobody(name)) && isIssuer(name) }
 }
 
 type Evidence = { readonly title: string; readonly text: string; readonly knowledge: Knowledge }

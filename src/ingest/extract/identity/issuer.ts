@@ -1,14 +1,14 @@
 // Who publishes: asked of the places where documents say it, the plainest first. Nothing is guessed from a file's name.
 import type { PrintedLine } from './printed-lines.ts'
-import type { IsIssuer, Named } from './title.ts'
+import type { IsIssuer, Named, NameTests } from './title.ts'
 import { issuerWithin, namedAlone, unnamed } from './title.ts'
 
-type Source = (lines: readonly PrintedLine[], isIssuer: IsIssuer) => Named
+type Source = (lines: readonly PrintedLine[], tests: NameTests) => Named
 
 /** The issuer by a table's label, the first sentences, the chapters' headings or the signature; `unnamed` where none says it. */
-export function findIssuer(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
+export function findIssuer(lines: readonly PrintedLine[], tests: NameTests): Named {
   for (const source of sources) {
-    const issuer = source(lines, isIssuer)
+    const issuer = source(lines, tests)
     if (issuer.name !== '') return issuer
   }
   return unnamed
@@ -22,7 +22,7 @@ const label =
 /** The head of a department where no label names a unit. */
 const headLabel = /预算主管部门:+(?:\d+-)?([^:\s]+)/
 
-function byLabel(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
+function byLabel(lines: readonly PrintedLine[], { isIssuer }: NameTests): Named {
   const own = firstNamed(lines, label, isIssuer)
   return own.name === '' ? firstNamed(lines, headLabel, isIssuer) : own
 }
@@ -31,30 +31,35 @@ function byLabel(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
 const openings = [
   /现将(\p{Script=Han}+?)(?=20\d{2}年)/u,
   /批准的(\p{Script=Han}+?本级)(?=20\d{2}年)/u,
-  /^(\p{Script=Han}+?)(?=20\d{2}年(?:度)?(?:一般公共预算|财政拨款)?(?:三公|部门预算|部门决算|单位预算|单位决算))/u,
+  /^(\p{Script=Han}+?)(?=20\d{2}年(?:度)?(?:一般公共预算|财政拨款)?三公)/u,
   /^(\p{Script=Han}+?)(?=财政拨款三公经费(?:预算|决算)20\d{2}年)/u,
+]
+/** Here a place stands for the bodies of the place, and names none of them. */
+const openingsOfBodies = [
+  /^(?:附件\d*[:.]?)?(\p{Script=Han}+?)(?=20\d{2}年(?:度)?(?:一般公共预算|财政拨款)?(?:部门|单位)[预决]算)/u,
   /^纳入(\p{Script=Han}+?)(?=20\d{2}年(?:度)?部门[预决]算)/u,
 ]
 
-function byOpening(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
+function byOpening(lines: readonly PrintedLine[], { isIssuer, isArea }: NameTests): Named {
   const sentences = lines.filter(({ kind }) => kind !== 'table').slice(0, 12)
-  for (const pattern of openings) {
-    const issuer = firstNamed(sentences, pattern, isIssuer)
-    if (issuer.name !== '') return issuer
-  }
-  return unnamed
+  const isBody: IsIssuer = (name) => isIssuer(name) && !isArea(name)
+  const named = [
+    ...openings.map((pattern) => firstNamed(sentences, pattern, isIssuer)),
+    ...openingsOfBodies.map((pattern) => firstNamed(sentences, pattern, isBody)),
+  ]
+  return named.find(({ name }) => name !== '') ?? unnamed
 }
 
 /** “第一部分 X主要职责”, “第四部分 X2021年部门预算安排情况说明”, “一、X概况”. */
 const heading =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)([^,。;:]+?)(?=主要职责|主要职能|基本情况|概况|20\d{2}年(?:度)?(?:部门|单位)?[预决]算)/
 
-function byHeading(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
+function byHeading(lines: readonly PrintedLine[], { isIssuer }: NameTests): Named {
   return firstNamed(lines.slice(0, 60), heading, isIssuer)
 }
 
 /** A line of its own near the end, with a date behind it. */
-function bySignature(lines: readonly PrintedLine[], isIssuer: IsIssuer): Named {
+function bySignature(lines: readonly PrintedLine[], { isIssuer }: NameTests): Named {
   const tail = lines.slice(-12)
   const signed = tail.findIndex(({ text }) => /^20\d{2}年\d{1,2}月\d{1,2}日$/.test(text))
   return signed < 1 ? unnamed : namedAlone(tail[signed - 1], isIssuer)

@@ -6,7 +6,12 @@ const leads: readonly Lead[] = [
   { words: /^(?:中国共产党|中共)/, spoken: (core) => core },
   { words: /^(?:中国人民政治协商会议|政协)/, spoken: (core) => core.replace(/^委员会/, '政协') },
   { words: /^(?:中国共产主义青年团|共青团)/, spoken: (core) => core.replace(/^委员会/, '团委') },
-  { words: /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/, spoken: () => '' },
+  {
+    words:
+      /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国(?:国民党革命委员会|民主(?:同盟|建国会|促进会)|农工民主党|致公党))/,
+    spoken: () => '',
+  },
+  { words: /^国家(?:税务总局|统计局)/, spoken: (core) => core },
 ]
 
 /** The words before the place, or ''. */

@@ -1,14 +1,17 @@
 // Every name that an organization may be asked by: full, without province and city, abbreviated, on its sign, in brackets, former.
 import type { Divisions, NameKind, OrganizationName } from '../../../budget/organization.ts'
 import { abbreviate } from './abbreviate.ts'
-import { isBodyName } from './body-name.ts'
+import { isBodyName, speaksOfNobody } from './body-name.ts'
 import { spokenCore } from './lead.ts'
 import { placeOf } from './place.ts'
+import { shortPlace } from './printed-place.ts'
 
 export type Naming = {
   readonly full: string
   /** Its place words as printed, and the name behind them. */
   readonly prefix: string
+  /** The place words one by one, from the highest down. */
+  readonly places: readonly string[]
   readonly core: string
   /** Words before the place words (中共), '' for most. */
   readonly lead: string
@@ -28,11 +31,13 @@ export function namesOf(naming: Naming, divisions: Divisions): readonly Organiza
   add('short', naming.printed)
   const core = spokenCore(naming.lead, naming.core)
   const isNamed = naming.lead === '' || core !== ''
-  if (isNamed) add('short', placed(core, naming.division, divisions))
+  const chain = chainOf(naming, divisions)
+  if (isNamed) add('short', placed(core, chain))
+  if (isNamed && isTownBody(core)) add('short', [core])
   const abbreviations = core === '' ? [] : abbreviate(core)
   add(
     'abbreviation',
-    abbreviations.flatMap((short) => belowCity(short, naming.division, divisions)),
+    abbreviations.flatMap((short) => [...belowCity(short, chain), ...(isTownBody(short) ? [short] : [])]),
   )
   add('abbreviation', ownWords(naming, [core, ...abbreviations]))
   for (const [kind, others] of Object.entries(otherNames(naming)) as [NameKind, readonly string[]][])
@@ -43,21 +48,33 @@ export function namesOf(naming: Naming, divisions: Divisions): readonly Organiza
   return [...names].map(([name, kind]) => ({ name, kind, from: null, to: null }))
 }
 
+type Place = { readonly name: string; readonly short: string }
+
+/** The place and those above it, from the lowest up: as the divisions know them, else as they are printed. */
+function chainOf({ division, places }: Naming, divisions: Divisions): readonly Place[] {
+  const known = divisions.lineage(division)
+  return known.length > 0 ? known : places.toReversed().map((name) => ({ name, short: shortPlace(name) }))
+}
+
+/** A town or a street community names itself: 柳溪镇人民政府. */
+function isTownBody(core: string): boolean {
+  return /^\p{Script=Han}{2,6}(?:[镇乡]|街道)(?:人民政府|政府|办事处|办)?$/u.test(core)
+}
+
 /** 江津区X and 江津X, then the longer forms 重庆市江津区X; a place alone is called 江津区, 江津区本级. */
-function placed(core: string, division: string, divisions: Divisions): readonly string[] {
-  const lineage = divisions.lineage(division).map(({ name }) => name)
+function placed(core: string, chain: readonly Place[]): readonly string[] {
+  const lineage = chain.map(({ name }) => name)
   const chains = lineage.map((_, index) =>
     lineage
       .slice(0, index + 1)
       .toReversed()
       .join(''),
   )
-  const names = [...belowCity(core, division, divisions), ...chains.map((chain) => chain + core)]
+  const names = [...belowCity(core, chain), ...chains.map((places) => places + core)]
   return core === '' ? [...names, ...names.filter((name) => chains.includes(name)).map((name) => `${name}本级`)] : names
 }
 
-function belowCity(core: string, division: string, divisions: Divisions): readonly string[] {
-  const place = divisions.byCode(division)
+function belowCity(core: string, [place]: readonly Place[]): readonly string[] {
   if (place === undefined) return []
   return core.startsWith('委') ? [place.name + core] : [place.name + core, place.short + core]
 }
@@ -94,14 +111,15 @@ function otherNames({ text, full, core }: Naming): OtherNames {
 
 function bodies(texts: readonly string[], pattern: RegExp): readonly string[] {
   const found = texts.flatMap((text) => [...text.matchAll(pattern)]).map(([, first, second]) => first ?? second ?? '')
-  return [...new Set(found.flatMap((list) => list.split(/[、和]/)))].filter((name) => isBodyName(name))
+  return [...new Set(found.flatMap((list) => list.split(/[、和]/)))].filter((name) => isBodyName(name) && !speaksOfNobody(name))
 }
 
 /** Another name's own shorter forms: 重庆市开州区X → 开州区X, 开州X. */
-function withoutPlaces(name: string, { text, division }: Naming, divisions: Divisions): readonly string[] {
-  const place = placeOf(name, divisions, text)
-  if (place.prefix === '' || place.division !== division) return []
-  return [place.rest, ...abbreviate(place.rest)].flatMap((core) => belowCity(core, division, divisions))
+function withoutPlaces(name: string, naming: Naming, divisions: Divisions): readonly string[] {
+  const place = placeOf(name, divisions, naming.text)
+  const isHere = naming.division === '' ? place.places.at(-1) === naming.places.at(-1) : place.division === naming.division
+  if (place.prefix === '' || !isHere) return []
+  return [place.rest, ...abbreviate(place.rest)].flatMap((core) => belowCity(core, chainOf(naming, divisions)))
 }
 
 function literal(text: string): string {

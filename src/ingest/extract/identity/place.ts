@@ -1,24 +1,45 @@
-// Where an issuer is: by the place words of its own name, else by what its document names again and again.
+// Where an issuer is: by the place words of its own name, known or of the shape of one, else by what its document names again and again.
 import type { Division, Divisions } from '../../../budget/organization.ts'
 import { leadOf } from './lead.ts'
+import { placeWords } from './printed-place.ts'
 
 /** `prefix` ends with the place words, `rest` stands behind them; `division` '' where none was found or several are possible. */
-export type Placed = { readonly division: string; readonly lead: string; readonly prefix: string; readonly rest: string }
+export type Placed = {
+  readonly division: string
+  readonly lead: string
+  readonly prefix: string
+  /** The place words of the prefix, from the highest down. */
+  readonly places: readonly string[]
+  readonly rest: string
+  /** Begins with a place of divisions.csv. */
+  readonly isKnown: boolean
+}
 
 /** Reads the place words that a name begins with: 重庆市 + 江津区 + 政务服务管理办公室. `text` decides between places of one name. */
 export function placeOf(name: string, divisions: Divisions, text: string): Placed {
   const lead = leadOf(name)
-  let prefix = lead
+  const known = knownPlaces(name.slice(lead.length), divisions)
+  const below = placeWords(name.slice(lead.length + known.words.join('').length), known.words.at(-1))
+  const places = [...known.words, ...below]
+  if (places.length === 0) return { division: '', lead: '', prefix: '', places, rest: name, isKnown: false }
+  const prefix = lead + places.join('')
+  const rest = name.slice(prefix.length)
+  const own = () => branchIn(rest, known.divisions, divisions) ?? onlyOne(known.divisions, divisions, text)
+  return { lead, prefix, places, rest, isKnown: known.words.length > 0, division: below.length > 0 ? '' : own() }
+}
+
+type Known = { readonly words: readonly string[]; readonly divisions: readonly Division[] }
+
+/** The places of divisions.csv that a name begins with, and those that the last word may mean. */
+function knownPlaces(name: string, divisions: Divisions): Known {
+  const words: string[] = []
   let candidates: readonly Division[] = []
   for (;;) {
-    const next = nextPlace(name.slice(prefix.length), divisions, candidates)
-    if (next === undefined) break
+    const next = nextPlace(name.slice(words.join('').length), divisions, candidates)
+    if (next === undefined) return { words, divisions: candidates }
     candidates = next.divisions
-    prefix += next.word
+    words.push(next.word)
   }
-  if (prefix === lead) return { division: '', lead: '', prefix: '', rest: name }
-  const rest = name.slice(prefix.length)
-  return { lead, prefix, rest, division: branchIn(rest, candidates, divisions) ?? onlyOne(candidates, divisions, text) }
 }
 
 /** 重庆市 + 公安局江津区分局: the one place below that the rest of the name names. */

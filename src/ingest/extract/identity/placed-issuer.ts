@@ -10,8 +10,9 @@ export type PlacedIssuer = {
   readonly full: string
   /** As shown: with （本级） where it is printed. */
   readonly shown: string
-  /** Up to its place words. */
+  /** Up to its place words, and these one by one, from the highest down. */
   readonly prefix: string
+  readonly places: readonly string[]
   readonly core: string
   /** Words before the place (中共, 政协). */
   readonly lead: string
@@ -32,9 +33,17 @@ export function placeIssuer(named: Named, divisions: Divisions, text: string): P
   const level = bareLevel(name)
   const place = evidence(level, divisions, text)
   if (place !== undefined)
-    return compose(named, { lead: '', prefix: place.name, core: name.slice(level.length), division: place.code })
-  return level === '' && isProperName(name) ? compose(named, { lead: '', prefix: '', core: name, division: '' }) : undefined
+    return compose(named, {
+      ...unled,
+      prefix: place.name,
+      places: [place.name],
+      core: name.slice(level.length),
+      division: place.code,
+    })
+  return level === '' && isProperName(name) ? compose(named, { ...unled, prefix: '', core: name, division: '' }) : undefined
 }
+
+const unled = { lead: '', places: [] } as const
 
 /** A name without any level word (新妙镇) belongs to a county or a district. */
 function evidence(level: string, divisions: Divisions, text: string) {
@@ -43,15 +52,15 @@ function evidence(level: string, divisions: Divisions, text: string) {
   return found.length === 1 ? found[0] : undefined
 }
 
-type Parts = Pick<PlacedIssuer, 'lead' | 'prefix' | 'core' | 'division'>
+type Parts = Pick<PlacedIssuer, 'lead' | 'prefix' | 'places' | 'core' | 'division'>
 
-function compose({ name, printed }: Named, { lead, prefix, core, division }: Parts): PlacedIssuer {
+function compose({ name, printed }: Named, { lead, prefix, places, core, division }: Parts): PlacedIssuer {
   const full = prefix + core
   const isPlace = core === '' || isTownName(core)
   const hasLevel = withoutLevel(name) !== name
   const shown = `${full}${hasLevel ? levelWord(isPlace) : ''}`
   const others = [printed, withoutLevel(name)].filter((other) => other !== shown).map(withoutBrackets)
-  return { full, shown, lead, prefix, core, division, printed: [...new Set(others)], isPlace, hasLevel }
+  return { full, shown, lead, prefix, places, core, division, printed: [...new Set(others)], isPlace, hasLevel }
 }
 
 function levelWord(isPlace: boolean): string {

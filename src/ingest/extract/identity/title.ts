@@ -16,9 +16,9 @@ export type NameTests = {
   readonly isArea: IsIssuer
 }
 
-const yearWord = /(?<!\d)(20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})(?!\d)\s*(?:年度?|-?度|-)?/g
+const yearWord = /(?<!\d)(20\d{2}|二[〇零○OＯ0][〇零○OＯ0一二三四五六七八九]{2})(?!\d)\s*(?:年度?|-?度|-)?/g
 const kindWord =
-  /部门|单位|本级|整体|财政拨款|一般公共预算|公共财政|政府性基金|国有资本|三公|收支|收入|支出|经费|预决算|预算|决算|及所属|机关及|的/g
+  /部门|单位|本级|整体|财政拨款|一般公共预算|公共财政|政府性基金|国有资本|三公|收支|收入|支出|经费|预决算|预算|决算|及所属|机关及|关于|公布|公开|编制|的|[(】]/g
 const numbered =
   /^(?:第[一二三四五六七八九十\d]+部分|[一二三四五六七八九十]+、|\(?[一二三四五六七八九十\d]+\)|\d+[.、]|表[一二三四五六七八九十\d]|附[件表]|目录)/
 
@@ -56,7 +56,8 @@ export function yearIn(text: string): number | undefined {
 /** The line itself where it is wholly a body's name, perhaps with （本级）. */
 export function namedAlone(line: PrintedLine | undefined, isIssuer: IsIssuer): Named {
   if (line === undefined || line.kind === 'table') return unnamed
-  return isIssuer(withoutLevel(line.text)) ? { name: line.text, printed: printedSpan(line, 0, line.text.length) } : unnamed
+  const name = isIssuer(withoutLevel(line.text)) ? line.text : line.text.replace(/\([^()]+\)$/, '')
+  return isIssuer(withoutLevel(name)) ? { name, printed: printedSpan(line, 0, name.length) } : unnamed
 }
 
 /** The issuer that a stretch of a line begins or ends with, cut where the words for the kind of disclosure begin. */
@@ -65,8 +66,8 @@ export function issuerWithin(line: PrintedLine, range: readonly [number, number]
   const text = line.text.slice(start, end)
   const cuts = [...[...text.matchAll(kindWord)].map(({ index }) => index), text.length]
   for (const cut of cuts) {
-    const level = /^本级/.exec(text.slice(cut))?.[0] ?? ''
-    const name = text.slice(0, cut).replace(/^(?:关于|度|公布|公开)+/, '')
+    const level = /^(?:本级|\((?:本级|机关)\))/.exec(text.slice(cut))?.[0] ?? ''
+    const name = text.slice(0, cut).replace(/^(?:关于|度|公布|公开|[(【])+/, '')
     const offset = start + cut - name.length
     if (isIssuer(withoutLevel(name)))
       return { name: name + level, printed: printedSpan(line, offset, start + cut + level.length) }
@@ -126,5 +127,5 @@ function squeeze(printed: string): string {
 function toYear(word: string): number {
   if (/^\d/.test(word)) return Number(word)
   const digits = '〇一二三四五六七八九'
-  return Number(Array.from(word.replaceAll(/[零○]/g, '〇'), (character) => digits.indexOf(character)).join(''))
+  return Number(Array.from(word.replaceAll(/[零○OＯ0]/g, '〇'), (character) => digits.indexOf(character)).join(''))
 }

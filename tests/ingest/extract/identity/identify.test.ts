@@ -111,12 +111,74 @@ describe('who', () => {
   })
 })
 
+describe('a place that no list knows', () => {
+  const whose = (head: string) => read(`${head}\n${body}`).organization
+  const names = (head: string) => whose(head).names.map(({ name }) => name)
+
+  it.each([
+    ['云川市水利局2023年部门预算情况说明', '云川市水利局@department'],
+    ['青禾县教育局2023年单位预算', '青禾县教育局@unit'],
+    ['澜县财政局2023年部门预算', '澜县财政局@department'],
+    ['云川市青禾区人民检察院2023年部门决算', '云川市青禾区人民检察院@department'],
+    ['青禾县人民法院（本级）2023年单位预算', '青禾县人民法院@unit'],
+    ['沧原省青禾县水利局2023年部门预算', '沧原省青禾县水利局@department'],
+    ['临港经济开发区管理委员会2023年部门预算', '临港经济开发区管理委员会@department'],
+    ['柳溪镇人民政府2023年单位预算', '柳溪镇人民政府@unit'],
+    ['云岭彝族自治州民族宗教事务局2023年部门预算', '云岭彝族自治州民族宗教事务局@department'],
+    ['中共云川市委党校（云川市行政学院）2023年单位预算', '中共云川市委党校@unit'],
+    ['云川市工商业联合会（商会）2023年部门预算', '云川市工商业联合会@department'],
+    ['国家税务总局云川市税务局2023年部门预算', '国家税务总局云川市税务局@department'],
+    ['青禾县2023年“三公”经费预算汇总', '青禾县@summary'],
+    ['雲川市水利局２０２３年部門預算', '云川市水利局@department'],
+    ['【云川市水利局】2023年部门预算', '云川市水利局@department'],
+    ['云川市水利局关于2023年部门预算公开的说明', '云川市水利局@department'],
+    ['附件1：云川市水利局2023年部门预算', '云川市水利局@department'],
+    ['云川市住房和城乡建设\n委员会2023年部门预算', '云川市住房和城乡建设委员会@department'],
+    ['2023年部门预算\n单位名称：105001-云川市水利局（本级）', '云川市水利局@unit'],
+  ])('%s', (head, code) => {
+    expect(whose(head)).toMatchObject({ code, division: '' })
+  })
+
+  it('gives the same names as a known one', () => {
+    expect(names('云川市城市管理局2023年部门预算')).toEqual(expect.arrayContaining(['云川城市管理局', '云川城管局']))
+    expect(names('云川市青禾区水利局2023年部门预算')).toEqual(expect.arrayContaining(['青禾区水利局', '青禾水利局']))
+    expect(names('云川市水利局(云川市河长制办公室)2023年部门预算')).toContain('云川河长制办')
+    expect(names('云川市人民政府青禾街道办事处2023年部门预算')).toContain('青禾街道')
+  })
+
+  it('does not lend a zone the names of its city, nor a district those of its province', () => {
+    expect(names('云川经济技术开发区财政局2023年部门预算')).not.toContain('云川财政局')
+    expect(names('沧原省青禾县水利局2023年部门预算')).not.toContain('沧原水利局')
+  })
+
+  it.each([
+    '高新区财政局',
+    '经济技术开发区管理委员会',
+    '人民医院',
+    '第一中学',
+    '城市管理局',
+    '智慧城市运行中心',
+    '农贸市场管理中心',
+    '自然保护区管理局',
+    '市水利局',
+    '我县水利局',
+    '全市水利系统',
+    '各区县财政局',
+    '某某市水利局',
+    'XX市水利局',
+    '云川市',
+  ])('%s could be anybody’s', (name) => {
+    expect(() => read(`${name}2023年部门预算\n${body}`)).toThrow(expect.objectContaining({ code: 'no_issuer' }))
+  })
+})
+
 describe('refused', () => {
   it.each([
     ['no_issuer', '按照市政府、区政府要求，经汇总，2023年区级部门（单位）“三公”经费支出预算为20万元。\n'],
     ['no_issuer', '我院2014年三公经费开支5万元，预算为6万元。\n地方政府网站\n'],
     ['no_issuer', '2018年度本部门“三公”经费支出2.05万元，年初预算为2.95万元。\n'],
     ['no_year', '柳溪县审计局“三公”经费预算说明\n编制单位：柳溪县审计局\n“三公”经费预算5万元。\n'],
+    ['no_disclosure', '柳溪县审计局2023年部门预算\n本报讯 柳溪县审计局公布2023年预算5万元。\n'],
     ['no_disclosure', '柳溪县审计局收支情况\n全年收支5万元。\n'],
   ])('%s: %s', (code, text) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code }))

@@ -6,6 +6,7 @@ import { divisions } from '../invented.ts'
 const naming = {
   full: '云海市青岚区政务服务管理办公室',
   prefix: '云海市青岚区',
+  places: ['云海市', '青岚区'],
   core: '政务服务管理办公室',
   division: '910101',
   lead: '',
