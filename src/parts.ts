@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { type Ask, openCorridor } from './ask.ts'
 import { ensureDatabase } from './database/build.ts'
+import { withDatabase } from './database/database-error.ts'
 import { catalogOf } from './database/load-catalog.ts'
 import { type Database, openReading } from './database/open.ts'
 import type { Kitchen } from './query/execute.ts'
@@ -28,7 +29,7 @@ export function openParts({ database }: { readonly database: string }): Parts {
 type Open = { readonly db: Database; readonly file: number }
 
 function openFile(database: string): Open {
-  return { db: openReading(database), file: statSync(database).ino }
+  return withDatabase(database, () => ({ db: openReading(database), file: statSync(database).ino }))
 }
 
 /** A file that was put in the place of the one that is open is opened in its stead; while there is none, the open one serves on. */

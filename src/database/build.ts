@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { WenzhangError } from '../errors.ts'
 import { writePackaged } from './content.ts'
 import { createDatabase } from './create.ts'
+import { withDatabase } from './database-error.ts'
 import { type Database, openReading } from './open.ts'
 import { packageDigest, readPackage } from './package/package.ts'
 import { refresh, type Settle } from './refresh.ts'
@@ -22,13 +23,16 @@ export type Ensure = {
 
 /**
  * Builds `file` from the package where it is missing. Where it was built from another package, the package's documents are
- * replaced and what was ingested stays. A database that no package made is left alone. Throws `database_of_other_version`.
+ * replaced and what was ingested stays. A database that no package made is left alone. Throws `database_of_other_version`
+ * and the codes of DatabaseError.
  */
 export function ensureDatabase(file: string, { folder = packageFolder, settle }: Ensure = {}): void {
   const digest = packageDigest(folder)
-  if (!existsSync(file)) build(file, folder, digest)
-  const from = builtFrom(file)
-  if (from !== '' && from !== digest) refresh(file, { folder, digest, settle })
+  withDatabase(file, () => {
+    if (!existsSync(file)) build(file, folder, digest)
+    const from = builtFrom(file)
+    if (from !== '' && from !== digest) refresh(file, { folder, digest, settle })
+  })
 }
 
 /** Beside, then linked to its name: of two first uses at once one wins, and neither ever sees half a database. */
