@@ -84,7 +84,10 @@ const conclusions: Conclusions = {
   not_covered: ({ what, word, near, plan }, walk) => {
     const { room, composing, context } = walk
     const covered = coveredOf(near.length > 0 ? near : (plan?.organizations ?? []), room.catalog)
-    const draft = notCovered({ what, word, near: covered, year: plan?.years[0] }, composing.words)
+    const draft = notCovered(
+      { what, word, near: covered, year: plan?.years[0], stage: plan?.stages.find((each) => each !== 'budget') },
+      composing.words,
+    )
     return { outcome: planless(draft, walk, plan), context: plan === null ? context : { plan, readings: [] } }
   },
   not_understood: ({ words, plan }, walk) => said(notUnderstood(words, walk.composing.words), walk, plan),

@@ -1,5 +1,7 @@
 // Missing slots → a no answer that says what is covered instead, or a warning beside the figures that are there.
+import { accountKind } from '../budget/item.ts'
 import { measureOf } from '../budget/measure.ts'
+import type { Selection } from '../plan/plan.ts'
 import type { Row } from '../query/rows.ts'
 import type { Missing } from './absent.ts'
 import { answered, type Draft, unanswered } from './draft.ts'
@@ -80,7 +82,8 @@ export function labelOf({ selection }: Pick<Missing['slot'], 'selection'>, { wor
   const { item, fund = 'all', nature = 'all', flow = 'expenditure' } = selection
   const kind = kindOf(item)
   if (kind !== undefined) return words.say.kind(kind.kind, kind.project)
-  const itemName = rows.near.names[item] ?? item
+  const name = rows.near.names[item] ?? item
+  const itemName = name === item && accountKind(item) !== undefined ? words.say.account(item) : name
   return words.label({ item, itemName, fund, nature, flow, measure: plan.measure ?? 'amount' })
 }
 
@@ -102,16 +105,20 @@ function statedInstead(missing: Missing, table: Table): readonly string[] {
     const figure = { shown: shown(coarser, unitOf(table.plan, [coarser])), marks: marks(table.citations.of(coarser)) }
     return [say.coarser({ label: table.words.label(coarser), ...figure })]
   }
-  if (otherwise.length > 0) return [say.otherReadings(someReadings(otherwise, table))]
+  const readings = someReadings(otherwise, slot.selection, table)
+  if (readings.length > 0) return [say.otherReadings(readings)]
   return years.length > 0 ? [say.statedYears(years)] : covered(missing, table)
 }
 
 const namedReadings = 4
 
-function someReadings(rows: readonly Row[], table: Table): readonly string[] {
-  const names = [...new Set(rows.filter(({ amount }) => amount !== 0).map((row) => reading(row, table)))]
-  const rest = names.length > namedReadings ? [table.words.say.andMore(names.length)] : []
-  return [...names.slice(0, namedReadings), ...rest]
+/** Of the asked flow, where one was; figures of 0 are nothing to offer. */
+function someReadings(rows: readonly Row[], { flow }: Selection, table: Table): readonly string[] {
+  const worth = rows.filter((row) => row.amount !== 0 && (flow === undefined || row.flow === flow))
+  const names = [...new Set(worth.map((row) => reading(row, table)))]
+  const shown = names.slice(0, namedReadings)
+  const more = names.length > namedReadings ? table.words.say.andMore(names.length) : ''
+  return shown.map((name, index) => (index === shown.length - 1 ? `${name}${more}` : name))
 }
 
 function reading(row: Row, { words }: Table): string {

@@ -16,7 +16,8 @@ export function doubtWarnings(found: readonly Found[], { table, unit }: Shown): 
       ...taken.tied.map((row) => `${words.label(row)} ${shown(row, unit)}`),
     ]
     if (others.length === 0) return []
-    const label = `${taken.row.organization.name}${words.say.comma}${words.label(taken.row)}`
+    const whose = found.length > 1 ? `${taken.row.organization.name}${words.say.comma}` : ''
+    const label = `${whose}${words.label(taken.row)}`
     return [warning('several_values', words.warnings.several_values([label, ...new Set(others)]))]
   })
 }

@@ -1,4 +1,5 @@
 // Outcomes of questions that have no plan: refusals, names that are not covered, words that nothing accounts for, contacts.
+import type { Stage } from '../budget/fact.ts'
 import type { Near } from '../query/rows.ts'
 import { type Draft, refused, unanswered } from './draft.ts'
 import type { NoAnswerReason, RefusalReason } from './outcome.ts'
@@ -17,6 +18,7 @@ export type NotCovered = {
   /** Organizations of the plan, where they are known. */
   readonly near: Near['organizations']
   readonly year: number | undefined
+  readonly stage: Stage | undefined
 }
 
 const reasons: Record<NotCovered['what'], NoAnswerReason> = {
@@ -26,12 +28,12 @@ const reasons: Record<NotCovered['what'], NoAnswerReason> = {
 }
 
 /** Nothing of the organization, the year or the stage is here: what is covered is said. */
-export function notCovered({ what, word, near, year }: NotCovered, words: Words): Draft {
+export function notCovered({ what, word, near, year, stage }: NotCovered, words: Words): Draft {
   const known = what === 'organization' ? undefined : near[0]?.organization.name
   const line = words.noAnswers[reasons[what]]({
     organization: what === 'organization' ? word : (known ?? ''),
     year: what === 'year' ? (/\d+/.exec(word)?.[0] ?? word) : String(year ?? ''),
-    stage: what === 'stage' ? word : '',
+    stage: what === 'stage' && stage !== undefined ? words.stages[stage] : '',
     label: '',
     quote: '',
     marks: '',

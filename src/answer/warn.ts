@@ -67,7 +67,7 @@ export function mixtureWarnings(rows: readonly Row[], { words, plan }: Table): r
     various((row) => row.organization.scope).length > 1
       ? warning('mixed_scopes', words.warnings.mixed_scopes(various((row) => words.scopes[row.organization.scope])))
       : undefined,
-    sameItem(rows) && various((row) => row.fund).length > 1
+    sameItem(rows) && !plan.items.every(({ fund }) => fund !== undefined) && various((row) => row.fund).length > 1
       ? warning('mixed_funds', words.warnings.mixed_funds(various((row) => words.fund(row.fund))))
       : undefined,
     sameItem(rows) && plan.items.length === 1 && plan.items[0]?.flow === undefined && various((row) => row.flow).length > 1

@@ -86,6 +86,8 @@ export type Sentences = {
   readonly gaps: (years: readonly string[]) => string
   readonly listed: (members: number) => string
   readonly number: (name: string) => string
+  /** An account that no catalog names. */
+  readonly account: (code: string) => string
   readonly statedZero: (quote: string) => string
   readonly also: (labels: readonly string[]) => string
   /** The same item read otherwise (fund, flow) comes to the same value. */

@@ -6,7 +6,8 @@ import { changeLine, premiseWarnings } from '../direction.ts'
 import { doubtWarnings } from '../doubts.ts'
 import { answered, type Draft } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
-import type { Passage } from '../outcome.ts'
+import { sharedRemarks, shortLabel } from '../members.ts'
+import type { Figure, Passage } from '../outcome.ts'
 import { shownParts } from '../parts.ts'
 import { headline, inlineFigures, listedFigures, rowOf } from '../passage.ts'
 import { type Found, settle } from '../settle.ts'
@@ -59,8 +60,9 @@ function one(found: Found, table: Table): Draft {
   })
 }
 
-function partsLine(parts: Parameters<typeof rowOf>[0][], table: Table): readonly Passage[] {
-  const rows = parts.map((part) => rowOf(part))
+function partsLine(parts: readonly Figure[], table: Table): readonly Passage[] {
+  const narrowing = table.words.narrowing(sharedRemarks(parts, table.words))
+  const rows = parts.map((part) => rowOf(part, shortLabel(part, narrowing)))
   return rows.length === 0 ? [] : [inlineFigures(rows, table)]
 }
 

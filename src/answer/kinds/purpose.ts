@@ -5,6 +5,7 @@ import { answered, type Draft, unanswered } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
 import { joined } from '../joined.ts'
 import { asAmounts } from '../moved.ts'
+import { listedFigures, rowOf } from '../passage.ts'
 import { type Found, settle } from '../settle.ts'
 import { slotsOf, type Table } from '../table.ts'
 import { unitOf } from '../unit.ts'
@@ -26,9 +27,12 @@ function purposed({ taken }: Found, table: Table): Draft {
   const own = [taken.row, ...taken.same].find((row) => row.purpose !== null)
   if (own === undefined) return ofParts({ taken }, table)
   const unit = unitOf(table.plan, [taken.row])
+  const said = purposeLine(own, label(taken.row), table)
+  const figure = takenFigure(taken, table, { role: 'asked', unit })
+  const { organization, year, stage } = figure
   return answered({
-    figures: [takenFigure(taken, table, { role: 'asked', unit })],
-    lines: [purposeLine(own, label(taken.row), table), say.subject({ ...taken.row, organization: taken.row.organization.name })],
+    figures: [figure],
+    lines: [said, listedFigures(say.common({ organization, year, stage }), [rowOf(figure)], table)],
     assumptions: taken.assumptions,
     touched: [taken.row],
   })

@@ -51,10 +51,11 @@ function movedOf(taken: Taken, table: Table): Moved {
   const changes = changeOf(taken, table)
   const label = table.words.label({ ...taken.row, measure: 'amount' })
   const unit = unitOf(table.plan, [taken.row])
+  const subject = table.words.say.subject({ ...taken.row, organization: taken.row.organization.name })
   if (changes.length === 0)
-    return { label, changes, unit, lines: [], figures: [takenFigure(taken, table, { role: 'asked', unit })] }
+    return { label, changes, unit, lines: [subject], figures: [takenFigure(taken, table, { role: 'asked', unit })] }
   const figures = changes.map((row) => figureOf(row, table, { role: 'asked', unit }))
-  return { label, changes, unit, figures, lines: [changeLines({ label, changes, figures }, { table, unit })] }
+  return { label, changes, unit, figures, lines: [changeLines({ label, changes, figures }, { table, unit }), subject] }
 }
 
 /** A reason printed with the change, with the figure, or with a reading that states the same. */

@@ -53,6 +53,7 @@ export const sentences: Sentences = {
   andMore: (total) => ` and others (${total})`,
   gaps: (years) => `no data for ${years.join(', ')}`,
   listed: (members) => `${members} listed.`,
+  account: (code) => `account ${code}`,
   number: (name) => `number of ${name}`,
   statedZero: (quote) => `The document says 「${quote}」.`,
   also: (labels) => `The same value is stated for ${and(labels)}.`,
@@ -72,7 +73,7 @@ export const sentences: Sentences = {
   countedFrom: (members) => `counted one by one: ${members}`,
   zeroBase: (label) => `${capital(label)} is 0, which nothing can be divided by.`,
   stillCovered: ({ organization, covered }) =>
-    covered.length === 0 ? `No document of ${organization} is covered.` : `Covered of ${organization}: ${covered.join(', ')}.`,
+    covered.length === 0 ? `No document of ${organization} is covered.` : `Covered for ${organization}: ${covered.join(', ')}.`,
   disclosure: ({ year, stage }) => `${year} ${stages[stage]}`,
   statedYears: (years) => `Years that state it: ${years.join(', ')}.`,
   coarser: ({ label, shown, marks }) =>

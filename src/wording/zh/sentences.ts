@@ -53,6 +53,7 @@ export const sentences: Sentences = {
   andMore: (total) => `等 ${total} 项`,
   gaps: (years) => `${years.join('、')}年没有数据`,
   listed: (members) => `共列出 ${members} 项。`,
+  account: (code) => `科目${code}`,
   number: (name) => `${name}个数`,
   statedZero: (quote) => `文件写的是「${quote}」。`,
   also: (labels) => `${and(labels)}也是这个数。`,
