@@ -12,7 +12,7 @@ import type { Shape } from '../parse.ts'
 import { moneySubjects } from '../subject.ts'
 import type { Place, Token, Value } from '../tokens/token.ts'
 import { baseOf } from './base.ts'
-import { isSangong, placeOf, withoutFund } from './figure.ts'
+import { isSangong, placeOf, withoutFund } from './label.ts'
 import { dateOf, onlyYear, sameSubject } from './year.ts'
 
 type ChangeShape = Extract<Shape, { kind: 'change' }>

@@ -1,4 +1,5 @@
 // How much of a budget was spent: 完成年初预算的98.2%. A share of the same item's budget, if the two figures bear it out.
+import type { Stage } from '../../../../budget/fact.ts'
 import type { Draft } from '../draft.ts'
 import { draft } from '../draft.ts'
 import type { Memory } from '../memory.ts'
@@ -10,7 +11,10 @@ export function readCompletion(memory: Memory, shape: Exclude<Shape, { kind: 'wo
   const { last, source } = memory
   if (shape.kind !== 'figure' || last === null || last.source !== source || shape.value.value.sort !== 'rate') return
   const percent = Number(shape.value.value.printed)
-  const budget = memory.drafts.findLast((each) => isBudgetOf(last, each) && fits(percent, last, each))
+  const words = shape.lead.map(({ text }) => text).join('')
+  const budget = memory.drafts.findLast(
+    (each) => isBudgetOf(last, each) && isNamed(words, each.stage) && fits(percent, last, each),
+  )
   const [first] = shape.lead
   if (budget === undefined || first === undefined) return
   const { flow, item, fund, nature, name, year, stage, label, printedYear } = last
@@ -32,6 +36,12 @@ function isBudgetOf(last: Draft, each: Draft): boolean {
     each.stage !== last.stage &&
     sameSubject(each, last)
   )
+}
+
+/** 年初预算 is the budget, 全年预算 the adjusted one; 预算 may be either. */
+function isNamed(words: string, stage: Stage): boolean {
+  if (words.includes('年初')) return stage === 'budget'
+  return /全年|调整/.test(words) ? stage === 'adjusted' : true
 }
 
 function fits(percent: number, spent: Draft, budget: Draft): boolean {

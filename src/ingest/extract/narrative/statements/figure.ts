@@ -12,6 +12,7 @@ import type { Shape } from '../parse.ts'
 import { moneySubjects } from '../subject.ts'
 import type { Place, Token, Value } from '../tokens/token.ts'
 import { means } from '../tokens/token.ts'
+import { isSangong, leansOnWords, placeOf, saysWhat, shownOf, withoutFund } from './label.ts'
 import type { Dated } from './year.ts'
 import { dateOf, sameSubject } from './year.ts'
 
@@ -57,27 +58,6 @@ function subjectsOf(memory: Memory, { lead, mentions, value }: Given): Read | un
   return asRead(moneySubjects(mentions, context), label)
 }
 
-/** 三公 is general money by definition: its quote needs no word for the fund. */
-export function isSangong({ items }: Mentions): boolean {
-  return items.some((item) => item.startsWith('sangong'))
-}
-
-/** Whether the clause leaves to other words what it is about. */
-function leansOnWords({ items, parts, accounts, natures, buys }: Mentions): boolean {
-  return [items, parts, accounts, natures].every((named) => named.length === 0) && !buys
-}
-
-/** A figure without a label says at least its year or stage, or that it is provided. */
-function saysWhat(lead: readonly Token[], { years, stages }: Mentions): boolean {
-  return years.length + stages.length > 0 || lead.some(({ text }) => text.includes('安排'))
-}
-
-/** 一般公共预算安排购置车辆: a count has no fund, and its quote needs none. */
-export function withoutFund(named: readonly Token[]): readonly Token[] {
-  const plain = named.filter((token) => !means(token, 'fund', 'flow', 'nature'))
-  return plain.length > 0 ? plain : named
-}
-
 function asRead(subjects: readonly (Subject | undefined)[] | undefined, label: Place | null): Read | undefined {
   const known = subjects?.filter((subject) => subject !== undefined) ?? []
   return known.length > 0 && known.length === subjects?.length ? { subjects: known, label } : undefined
@@ -118,12 +98,6 @@ function namedPart(
 function countName(name: readonly Token[]): number {
   const at = name.findIndex(({ text }) => text.startsWith('涉及'))
   return at === -1 ? name.length : at
-}
-
-export function placeOf(tokens: readonly Token[]): Place | null {
-  const [first] = tokens
-  const last = tokens.at(-1)
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
 }
 
 type Drafted = {
@@ -169,38 +143,6 @@ function repeats(
 
 function isStock(item: string): boolean {
   return /^(?:vehicle|equipment|post|staff)/.test(item) && !item.startsWith('vehicle.purchase')
-}
-
-type Shown = {
-  readonly subject: Subject
-  readonly mentions: Mentions
-  readonly label: Place | null
-  readonly places: readonly Token[]
-}
-
-/** Label and figure; what the clause leaves to the words before it (a colon, a whole) is a piece of its own. */
-function shownOf(memory: Memory, { subject, mentions, label, places }: Shown): Pick<Draft, 'label' | 'shown'> {
-  const clause = placeOf(places)
-  if (clause === null) return { label, shown: [] }
-  const before = leftToBefore(memory, { subject, mentions, label })
-  const own = label === null ? clause : { start: label.start, end: clause.end }
-  return {
-    label: leansOnWords(mentions) ? (before ?? label) : (label ?? before),
-    shown: [...(before === null ? [] : [before]), own],
-  }
-}
-
-function leftToBefore(memory: Memory, { subject, mentions, label }: Pick<Shown, 'subject' | 'mentions' | 'label'>): Place | null {
-  const { whole, previous, topicLabel, sentenceLabel, source } = memory
-  const here = (each: Draft | null) => (each?.source === source ? each.label : null)
-  if (label === null) return here(previous) ?? sentenceLabel ?? topicLabel
-  if (mentions.items.length + mentions.parts.length === 0) {
-    const leans = leansOnWords(mentions) && subject.name === null && subject.item !== 'total'
-    return leans ? (here(previous) ?? sentenceLabel ?? topicLabel) : null
-  }
-  const converted = !mentions.items.some((item) => item === subject.item) && subject.flow === 'none'
-  const inherited = whole?.item === 'procurement' && whole.fund !== 'all' && mentions.funds.length === 0
-  return converted || inherited ? here(whole) : null
 }
 
 function keep(memory: Memory, made: readonly Made[]): void {

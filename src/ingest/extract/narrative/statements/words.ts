@@ -13,7 +13,7 @@ import type { Place, Token, Value } from '../tokens/token.ts'
 import { means } from '../tokens/token.ts'
 import type { Topic } from '../topic.ts'
 import { isNoTopic, noTopic, topicOf } from '../topic.ts'
-import { placeOf } from './figure.ts'
+import { placeOf } from './label.ts'
 import { dateOf } from './year.ts'
 
 export function readWords(memory: Memory, clause: Clause): void {
