@@ -20,7 +20,7 @@ export function execute(plan: Plan, { db, catalog }: Kitchen): Rows {
   const wanted = wantedOf(plan, catalog)
   const ranking = rankingOf(plan, catalog, db)
   const sql = ranking === undefined ? compileLookup(db.kysely, wanted) : compileRanking(db.kysely, ranking)
-  const found = run(sql, db)
+  const found = ranking === undefined && isEmpty(wanted) ? [] : run(sql, db)
   const asked = readDetails(db, found.slice(0, factLimit))
   const all = [...asked, ...readDetails(db, missingInputs(asked))]
   return {
@@ -30,6 +30,11 @@ export function execute(plan: Plan, { db, catalog }: Kitchen): Rows {
     sql,
     near: nearOf(plan, wanted, { db, catalog }),
   }
+}
+
+/** A definition or a coverage question needs no fact; a list with nothing in it would have the whole table looked through. */
+function isEmpty({ organizations, years, asked, around }: Wanted): boolean {
+  return organizations.length === 0 || years.length === 0 || asked.length + around.length === 0
 }
 
 function run({ text, parameters }: CompiledQuery, db: Database): readonly number[] {
