@@ -57,6 +57,8 @@ export type Memory = {
   poisoned: boolean
   year: Year | null
   asOf: string | null
+  /** The sentence names a day or month: money in it is not the year's. */
+  dated: boolean
   base: Draft['base']
   changes: readonly Draft[]
   opened: Opened | null
@@ -96,7 +98,7 @@ function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic'> {
       listed: null,
       changed: false,
     },
-    ...{ near: null, damaged: false, turned: [], against: null, roughly: false, carries: 'no', unfinished: false },
+    ...{ near: null, damaged: false, dated: false, turned: [], against: null, roughly: false, carries: 'no', unfinished: false },
     ...{ broken: false, lost: false, poisoned: false, year: null, asOf: null, base: null, changes: [], opened: null, outer: [] },
   }
 }
@@ -117,6 +119,7 @@ export function beginSentence(memory: Memory): void {
     Object.assign(memory, {
       lost: false,
       damaged: false,
+      dated: false,
       year: null,
       against: null,
       near: null,

@@ -525,6 +525,12 @@ describe('what is left unread', () => {
       ['sangong.reception 2万元', 'sangong.vehicle.purchase 1万元'],
     ],
     ['a rate that does not fit', '“三公”经费预算5万元，支出决算4万元，完成预算的90%。', ['sangong 5万元', 'sangong final 4万元']],
+    ['money of a day or month', '截至2022年12月底，公务接待费支出5万元。', []],
+    [
+      'a figure behind the change of another item',
+      '公务接待费比2022年增加0.2万元，预算安排1.0万元。',
+      ['sangong.reception change /2022 budget 0.2万元'],
+    ],
     ['an estimate', '公务接待费约5万元。比2022年增加1万元。', []],
     ['a figure without its unit', '公务接待费5.5。', []],
     ['a rate on no base', '“三公”经费预算5万元，完成预算的90%。', ['sangong 5万元']],

@@ -53,9 +53,15 @@ function subjectsOf(memory: Memory, { lead, mentions, value }: Given): Read | un
   if (part !== undefined) return part
   if (mentions.unknown.length > 0) return undefined
   if (value.sort === 'count') return asRead([countSubject(mentions, value.unit, context)], label)
-  if (leansOnWords(mentions) && (memory.poisoned || memory.broken || memory.damaged)) return undefined
+  if (memory.dated || mentions.dates.length > 0) return undefined
+  if (leansOnWords(mentions) && !isTrusted(memory)) return undefined
   if (isUnlabelled(mentions) && !saysWhat(lead, mentions)) return undefined
   return asRead(moneySubjects(mentions, context), label)
+}
+
+/** Nothing before the clause that a figure without a label could be about, but that is not understood. */
+function isTrusted({ poisoned, broken, damaged, turned }: Memory): boolean {
+  return !poisoned && !broken && !damaged && turned.length === 0
 }
 
 function asRead(subjects: readonly (Subject | undefined)[] | undefined, label: Place | null): Read | undefined {

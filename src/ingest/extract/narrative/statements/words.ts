@@ -31,6 +31,7 @@ function readLabel(memory: Memory, clause: Clause): void {
   const mentions = mentionsOf(clause.tokens)
   const topic = topicOf(mentions)
   memory.asOf = mentions.dates[0] ?? memory.asOf
+  memory.dated ||= mentions.dates.length > 0
   if (isLabelOf(clause) || isSentenceOfAccounts(clause, mentions)) setTopic(memory, { mentions, clause })
   else if (mentions.unknown.length > 0) distrust(memory, clause.tokens)
   else if (isUnlabelled(mentions)) memory.year = mentions.years[0] ?? memory.year
