@@ -67,7 +67,12 @@ export type OwnedKind = (typeof ownedKinds)[number]
  * `body.internal:<name>`, `body.subordinate:<name>`, or `account:<printed name>` for an account that no catalog knows.
  */
 export function ownedItem(kind: OwnedKind, name: string, project = ''): string {
-  return kind === 'indicator' ? `indicator:${project}/${name}` : `${kind}:${name}`
+  return kind === 'indicator' ? `indicator:${plain(project)}/${plain(name)}` : `${kind}:${plain(name)}`
+}
+
+/** Without invisible characters, and with letters and digits of one width: what looks the same is one name. */
+function plain(name: string): string {
+  return name.replaceAll(/\p{Cf}/gu, '').replaceAll(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => wide.normalize('NFKC'))
 }
 
 /** The code one level up, or undefined at the top: 2010301 → 20103 → 201, sangong.vehicle.purchase → sangong.vehicle → sangong. */

@@ -1,6 +1,7 @@
 // The fact of one cell: what its form, its row and its column say together. Where they contradict each other there is none.
 import type { Fact, FactKey, Flow, Nature } from '../../../budget/fact.ts'
 import { isItemCode, itemNames } from '../../../budget/item-names.ts'
+import { isLongCode } from './code-column.ts'
 import type { Form } from './form.ts'
 import type { FormInput } from './form-input.ts'
 import type { Cell } from './grid.ts'
@@ -25,6 +26,7 @@ export function cellFact(cellInput: CellInput): Fact | undefined {
   const unit = meaning.unit ?? column.meaning.unit ?? input.setting.unit
   const key = keyOf(cellInput)
   if (unit === undefined || key === undefined || cell.figure === undefined || cell.figure.percent) return undefined
+  if (unit === '万元' && isLongCode(cell, input.knowledge)) return undefined
   const { document, setting } = input
   const evidence = evidenceOf({ document, section: setting.section, label: label.cell, cell, column: column.words })
   return statedFact({ key, itemName: isItemCode(key.item) ? itemNames[key.item].zh : meaning.itemName, cell, unit, evidence })
@@ -34,15 +36,23 @@ function keyOf(cellInput: CellInput): FactKey | undefined {
   const { input, column, meaning } = cellInput
   const time = timeOf(column.meaning, { ...input.identity, notes: input.setting.notes })
   const item = itemOf(cellInput)
-  const dimensions = meaning.measure === 'count' ? counted : amounts(cellInput)
+  const dimensions = isCountedIn(cellInput) ? counted : meaning.measure === 'count' ? undefined : amounts(cellInput)
   if (time === undefined || item === undefined || dimensions === undefined) return undefined
   return { organization: input.identity.organization.code, year: time.year, stage: time.stage, item, ...dimensions }
+}
+
+/** A number of things stands in a column of numbers, or in one that says nothing of money where none of numbers is. */
+function isCountedIn({ meaning, column, input: { head, form } }: CellInput): boolean {
+  if (meaning.measure !== 'count' || column.meaning.unit !== undefined) return false
+  const isCount = column.meaning.measure === 'count'
+  return isCount || (form.name !== 'assets' && !head.columns.some((other) => other.meaning?.measure === 'count'))
 }
 
 type Dimensions = Pick<FactKey, 'flow' | 'fund' | 'nature' | 'measure'>
 const counted: Dimensions = { flow: 'none', fund: 'all', nature: 'all', measure: 'count' }
 
 function amounts({ input, segment, column, meaning }: CellInput): Dimensions | undefined {
+  if (column.meaning.measure === 'count') return undefined
   const flow = agreed<Flow>([input.form.flow, meaning.flow, column.meaning.flow, sideOf(input.form, segment)])
   const fund = fundOf(meaning, column, input)
   const nature = agreed<Nature>([meaning.nature, column.meaning.nature], ownNature(input.form, meaning))

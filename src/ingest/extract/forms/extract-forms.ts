@@ -6,6 +6,8 @@ import type { Document } from '../../read/document.ts'
 import type { Extraction } from '../extraction.ts'
 import type { Identity } from '../identity/identify.ts'
 import { yearIn } from '../identity/title.ts'
+import { withoutCaptionRows } from './caption-rows.ts'
+import { holdsCodes } from './code-column.ts'
 import type { NamedForm } from './form.ts'
 import { formOf } from './form.ts'
 import type { Cell, Grid } from './grid.ts'
@@ -26,7 +28,7 @@ type Context = { readonly document: string; readonly identity: Identity; readonl
 /** Facts of all tables in order; figures that no form explains are unread. */
 export function extractForms(document: Document, identity: Identity, knowledge: Knowledge): Extraction {
   const tables = settingsOf(document).map((setting) => {
-    const grid = gridOf(setting.table)
+    const grid = withoutCaptionRows(gridOf(setting.table))
     const unit = setting.unit ?? unitByText(grid, document)
     return readTable(grid, { ...setting, unit }, { document: document.id, identity, knowledge })
   })
@@ -55,6 +57,7 @@ function readGrid(grid: Grid, setting: Setting, context: Context): Reading {
   if (named === undefined) return { ...nothing, why: 'no_caption' }
   const head = readHead(grid)
   if (head === undefined) return { ...nothing, why: 'head_not_understood' }
+  if (holdsCodes(grid, head, context.knowledge)) return { ...nothing, why: 'head_not_understood' }
   const read = readForm({ ...context, grid, head, form: named.form, setting })
   return { ...read, why: setting.unit === undefined && read.facts.length === 0 ? 'no_unit' : 'cell_not_understood' }
 }

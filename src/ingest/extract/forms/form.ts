@@ -3,7 +3,18 @@ import type { Flow, Fund, Nature } from '../../../budget/fact.ts'
 import type { ItemCode } from '../../../budget/item.ts'
 
 /** What a row's label may name, in the order in which it is tried. */
-export type RowKind = 'total' | 'functional' | 'economic' | 'source' | 'nature' | 'sangong' | 'count' | 'procurement' | 'account'
+export type RowKind =
+  | 'total'
+  | 'functional'
+  | 'economic'
+  | 'source'
+  | 'nature'
+  | 'sangong'
+  | 'count'
+  | 'procurement'
+  | 'account'
+  | 'project'
+  | 'asset'
 
 export type Form = {
   readonly name: string
@@ -32,6 +43,11 @@ export const forms: readonly Form[] = [
   { ...table, name: 'sangong', caption: /三公/, not: /收支|明细/, cells: /因公出国|公务接待|公务用车/, rows: ['sangong', 'count', 'total'], flow: 'expenditure', fund: 'general', item: 'sangong' },
   { ...table, name: 'operating', caption: /机关运行经费.*表/, rows: accounts, flow: 'expenditure', fund: 'general', nature: 'operating', totalNature: 'all', item: 'operating' },
   { ...table, name: 'procurement', caption: /政府采购.*表/, rows: ['total', 'procurement'], flow: 'expenditure', item: 'procurement' },
+  { ...table, name: 'assets', caption: /资产.*(?:占[有用]|使用|情况).*表/, not: /负债|收支|新增|购置|配置|处置/, cells: /数量|辆/, rows: ['asset'], flow: 'none' },
+  { ...table, name: 'general projects', caption: /一般公共预算.*项目支出.*表/, not: /基本支出|绩效|政府性基金/, cells: /^项目名称$/, rows: ['total', 'project'], flow: 'expenditure', fund: 'general', nature: 'project' },
+  { ...table, name: 'projects', caption: /项目支出.*表/, not: /基本支出|绩效|财政拨款|一般公共|基金|国有资本/, cells: /^项目名称$/, rows: ['total', 'project'], flow: 'expenditure', nature: 'project' },
+  { ...table, name: 'government fund balance', caption: /政府性基金.*(?:收支|收入(?:及|和)?支出).*表/, not: /一般公共预算|国有资本/, rows: accounts, fund: 'government_fund' },
+  { ...table, name: 'state capital balance', caption: /国有资本经营.*(?:收支|收入(?:及|和)?支出).*表/, not: /一般公共预算|政府性基金/, rows: accounts, fund: 'state_capital' },
   { ...table, name: 'appropriation', caption: /财政拨款收(?:支|入支出).*表/, not: /政府性基金|一般公共预算财政拨款收/, rows: ['total', 'functional', 'nature', 'account'], incomeRows: ['total', 'source'], fund: 'appropriation' },
   { ...table, name: 'balance', caption: /收(?:支|入支出).*总表/, not: /财政拨款|一般公共|基金/, rows: ['total', 'functional', 'nature', 'account'], incomeRows: ['total', 'source'] },
   { ...table, name: 'income', caption: /(?:部门|单位)?收入(?:预算|决算)?(?:总|明细)?表/, not: /财政拨款|一般公共|基金|支出/, rows: accounts, flow: 'income' },
@@ -52,7 +68,7 @@ export function formOf(captions: readonly string[]): NamedForm | undefined {
     const caption = line.replaceAll(/\s/g, '')
     const form = forms.find((each) => each.caption.test(caption) && each.not?.test(caption) !== true)
     if (form !== undefined) return { form, caption }
-    if (/表$|表\(.*\)$/.test(caption)) return undefined
+    if (/表$|表\(.*\)$/.test(caption) && !/^(?:公开|预公开|附)?表?[\d-]+表?$/.test(caption)) return undefined
   }
   return undefined
 }

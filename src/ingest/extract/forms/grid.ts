@@ -40,9 +40,10 @@ function cellOf(located: Located): Cell {
   return { located, printed, text: normalizeText(printed).replaceAll(/\s/g, ''), figure: readFigure(printed) }
 }
 
-/** At least three cells, and nothing but 栏次 and the numbers 1, 2, 3 … in order. */
+/** 栏次 with numbers behind it; or at least three cells, and nothing but the numbers 1, 2, 3 … in order. */
 function isNumbering(row: readonly Cell[]): boolean {
-  const words = row.map((cell) => cell.text).filter((text) => text !== '' && !/^(?:栏次|行次|\*+|合计)$/.test(text))
+  const words = row.map((cell) => cell.text).filter((text) => text !== '' && !/^(?:栏次|行次|\*+|—+|-+|合计)$/.test(text))
+  if (row.some(({ text }) => text === '栏次')) return words.every((word) => /^\d{1,2}(?:=[\d+-]+)?$/.test(word))
   const numbers = words.map(Number)
   if (words.length < 3 || words.some((word) => !/^\d{1,2}$/.test(word))) return false
   return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)

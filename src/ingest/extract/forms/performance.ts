@@ -39,11 +39,17 @@ export function readPerformance({ grid, setting, identity, document }: SheetInpu
     const name = pairs.find(({ label }) => label === 'project')?.value
     if (name !== undefined) context = { ...context, name, project: name.printed.replaceAll(/\s+/g, '') }
     if (pairs.length > 0) head = undefined
-    else if (head !== undefined) found.push(...readIndicator(row, head, context))
+    else if (head !== undefined && !isUnnamedProject(context, setting)) found.push(...readIndicator(row, head, context))
     head = indicatorHead(row) ?? head
-    found.push(...pairs.flatMap((pair) => readPair(pair, context, setting)))
+    if (!isUnnamedProject(context, setting)) found.push(...pairs.flatMap((pair) => readPair(pair, context, setting)))
   }
   return { facts: found.map(({ fact }) => fact), cells: new Set(found.map(({ cell }) => cell)) }
+}
+
+/** A project's sheet whose name is not printed where it should be: its indicators are nobody else's. */
+function isUnnamedProject({ project, name }: SheetContext, { captions, section }: Setting): boolean {
+  const sheet = [...captions, section].find((line) => line.includes('绩效')) ?? ''
+  return project === '' && (name !== undefined || /项目(?:支出)?(?:预算)?绩效/.test(sheet))
 }
 
 function identityKey({ organization, year, stage }: Identity) {

@@ -23,7 +23,8 @@ export function readForm(input: FormInput): FormReading {
     group: '',
   }))
   const read = rows.flatMap((row) => segments.flatMap((reading) => readRow(row, reading)))
-  return { facts: withoutCurrentTotals(read), cells: new Set(read.map(({ cell }) => cell)) }
+  const told = read.filter((one) => !isToldTwice(one, read))
+  return { facts: withoutCurrentTotals(told), cells: new Set(told.map(({ cell }) => cell)) }
 }
 
 /** One segment on its way down the rows; `group` is the open group of a two-sided form. */
@@ -43,9 +44,15 @@ function readRow(row: readonly Cell[], reading: Reading): readonly ReadCell[] {
   return segment.values.flatMap((column) => {
     const cell = row[column.index]
     const fact = cell === undefined ? undefined : cellFact({ input, segment, column, label, meaning, cell })
-    const current = meaning.current === true || column.meaning.current === true
+    const current = meaning.current === true || column.meaning.current === true || isSubtotal(label, reading)
     return fact === undefined || cell === undefined ? [] : [{ fact, cell, label, current }]
   })
+}
+
+/** 收入合计 in a table that closes with 收入总计. */
+function isSubtotal({ name }: Label, { rows, segment }: Reading): boolean {
+  if (!/^(?:收入|支出)?合计$/.test(name)) return false
+  return rows.some((row) => /^(?:收入|支出|收支)?总计$/.test(labelOf(row, segment.labels).name))
 }
 
 function meaningOf(label: Label, reading: Reading): RowMeaning | undefined {
@@ -76,6 +83,12 @@ function isSingle(rows: readonly (readonly Cell[])[], { body }: Label): boolean 
 function groupAfter({ name, cell }: Label, meaning: RowMeaning | undefined, group: string): string {
   if (meaning?.fund === 'carried_over') return name
   return meaning?.total === true || /^[一二三四五六七八九十]+、/.test(cell?.text ?? '') ? '' : group
+}
+
+/** Two projects of one name with different amounts: nothing tells them apart. */
+function isToldTwice({ fact }: ReadCell, read: readonly ReadCell[]): boolean {
+  if (!fact.item.startsWith('project:')) return false
+  return read.some((other) => other.fact.amount !== fact.amount && factKey(other.fact) === factKey(fact))
 }
 
 /** Where 本年收入 and 收入总计 differ, the first is an account of its own: the total holds what was carried over, too. */

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../../budget/account.ts'
 import type { AccountKind } from '../../../budget/item.ts'
 import { accountKind, ownedItem } from '../../../budget/item.ts'
+import { assetWords } from './asset-words.ts'
 import type { RowKind } from './form.ts'
 import type { Cell } from './grid.ts'
 import { withoutNumber } from './head-word.ts'
@@ -77,6 +78,14 @@ const readers: Readonly<Record<RowKind, RowReader>> = {
   count: ({ name }) => matchPattern(countWords, name),
   procurement: ({ name }) => matchPattern(procurementWords, name.replace(/^[ABC](?=\p{Script=Han})/u, '')),
   account: ({ name }) => ({ item: ownedItem('account', name) }),
+  project: (label) => projectRow(label),
+  asset: ({ name }) => matchPattern(assetWords, name),
+}
+
+/** A project by its printed name; rows that sum up a kind of project name none. */
+function projectRow(label: Label) {
+  const isKind = /类$|^(?:一般性?|专项|重点|部门|单位|本级|其他|经常性|一次性)?项目(?:支出|经费)?$|计$|^其中/.test(label.name)
+  return isKind || !/\p{Script=Han}{2}/u.test(label.name) ? undefined : { item: ownedItem('project', printedName(label)) }
 }
 
 /** By its code; without one by its name. A code that the catalog knows under quite another name is not believed. */

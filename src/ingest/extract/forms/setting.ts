@@ -25,7 +25,7 @@ export function settingsOf({ blocks }: Document): readonly Setting[] {
     return [
       {
         table: block,
-        captions: [...lines, ...inside.filter((_, row) => isCaptionRow(block, row))].filter(couldBeCaption),
+        captions: rejoined([...lines, ...inside.filter((_, row) => isCaptionRow(block, row))].filter(couldBeCaption)),
         section: sectionOf(blocks, index),
         unit: [...lines, ...inside].map(unitIn).find((unit) => unit !== undefined),
         notes: behindTable(blocks, index),
@@ -52,6 +52,17 @@ function aboveTable(blocks: readonly Block[], index: number): readonly Block[] {
 function couldBeCaption(line: string): boolean {
   return line !== '' && line.length <= 80 && !line.includes('。')
 }
+
+/** A caption broken over two lines, the nearest first: the upper one stops in the middle of a word. */
+function rejoined(captions: readonly string[]): readonly string[] {
+  return captions.map((line, index) => {
+    const above = captions[index + 1] ?? ''
+    return unfinished.test(above) ? above + line : line
+  })
+}
+
+const unfinished =
+  /(?:一般|公共|一般公共|公共预算|政府性?|基金|政府性基金|国有资?本?|国有资本经营|财政|拨款|财政拨款|基本|项目|收入|支出|收支|三公|机关运行|部门|单位|预算|的|及|和)$/
 
 function behindTable(blocks: readonly Block[], index: number): string {
   const behind = blocks.slice(index + 1, index + 4)

@@ -140,7 +140,83 @@ describe('accounts', () => {
   })
 })
 
+describe('tables of projects, things and funds', () => {
+  it('reads projects by name, with the funds of the columns, and passes over kinds and namesakes', () => {
+    const rows =
+      '序号|项目名称|项目单位|合计|一般公共预算|政府性基金预算\n1|特定目标类||60|55|5\n2|河道整治|云海市青岚区水利局|40|35|5\n3|杂项|云海市青岚区水利局|1|1|\n4|杂项|云海市青岚区水利局|2|2|\n5|水库加固|青岚区水库所|20|20|'
+    expect(facts(rows, { caption: '2024年部门项目支出预算表' })).toEqual([
+      'project:河道整治 expenditure all project = 40万元',
+      'project:河道整治 expenditure general project = 35万元',
+      'project:河道整治 expenditure government_fund project = 5万元',
+    ])
+  })
+
+  it('reads numbers of vehicles and equipment, never their value as a number', () => {
+    const rows =
+      '项目|数量|金额（万元）\n一、车辆（辆）|3|60\n1.领导干部用车||\n2.执法执勤用车|2|40\n二、单价50万元以上通用设备（台/套）|1|70'
+    expect(facts(rows, { caption: '国有资产占有使用情况表' })).toEqual([
+      'vehicle none all all = 3辆',
+      'vehicle.enforcement none all all = 2辆',
+      'equipment.general none all all = 1台',
+    ])
+    expect(facts(rows, { caption: '新增资产配置情况表' })).toEqual([])
+  })
+
+  it('takes no number of things for money', () => {
+    const rows = '采购项目|采购品目|数量|单价|金额\n办公设备|台式计算机|10|0.5|5\n合计||10||5'
+    expect(facts(rows, { caption: '政府采购预算表' })).toEqual(['procurement expenditure all all = 5万元'])
+  })
+
+  it('reads both sides of a fund', () => {
+    const rows =
+      '项目||年初结转和结余|本年收入|本年支出||\n功能分类科目编码|科目名称|||小计|基本支出|项目支出\n栏次||1|2|3|4|5\n212|城乡社区支出|1|5|6||6'
+    expect(facts(rows, { caption: '政府性基金预算财政拨款收入支出决算表\n公开08表', head: final })).toEqual([
+      '212 income government_fund all = 5万元',
+      '212 expenditure government_fund all = 6万元',
+      '212 expenditure government_fund project = 6万元',
+    ])
+  })
+})
+
+describe('tables that are printed badly', () => {
+  it('are left unread where codes stand in place of amounts', () => {
+    const rows = '科目名称|合计\n工资福利支出|30101\n基本工资|30102\n津贴补贴|5'
+    const read = extract(`${budget}一般公共预算财政拨款基本支出预算表\n单位：万元\n${table(rows)}\n`)
+    expect(read.facts).toEqual([])
+  })
+
+  it('are read though their caption is broken over two lines', () => {
+    const rows = '科目编码|科目名称|总计|基本支出\n205|教育支出|3|3'
+    expect(facts(rows, { caption: '2024年一般公共\n预算财政拨款支出预算表' })[0]).toBe('205 expenditure general all = 3万元')
+  })
+
+  it('are read though caption, body and unit are rows of theirs', () => {
+    const rows =
+      '部门收支总表|||\n部门：云海市青岚区水利局|||单位：元\n收入||支出|\n项目|预算数|项目|预算数\n一、财政拨款|900.5|一、教育支出|900.5'
+    expect(facts(rows, { caption: '附件', unit: '' })).toEqual([
+      'total income appropriation all = 900.5元',
+      '205 expenditure all all = 900.5元',
+    ])
+  })
+
+  it('give no figure for a row of column numbers', () => {
+    const rows =
+      '收入|||支出||\n项目|行次|决算数|项目|行次|决算数\n栏次||1|栏次||2\n一、一般公共预算财政拨款收入|1|9|一、教育支出|14|8'
+    expect(facts(rows, { caption: '收入支出决算总表', head: final })).toEqual([
+      'total income general all = 9万元',
+      '205 expenditure all all = 8万元',
+    ])
+  })
+})
+
 describe('two-sided forms', () => {
+  it('keep 收入合计 apart from 收入总计', () => {
+    const rows =
+      '收入||支出|\n项目|预算数|项目|预算数\n一、一般公共预算拨款|10|一、教育支出|12\n收入合计|10|支出合计|12\n上年结转|2|结转下年|\n收入总计|12|支出总计|12'
+    expect(facts(rows, { caption: '部门收支总表' })).toContain('account:收入合计 income all all = 10万元')
+    expect(facts(rows, { caption: '部门收支总表' })).not.toContain('total income all all = 10万元')
+  })
+
   it('read sources on the left, functions on the right', () => {
     const rows =
       '收入||支出||||\n项目|预算数|项目|合计|一般公共预算|政府性基金预|国有资本经\n一、本年收入|9|一、本年支出|9|8|1|\n一般公共预算资金|8|一般公共服务支出|8|8||\n政府性基金预算资金|1|城乡社区支出|1||1|\n收入合计|9|支出合计|9|8|1|'
@@ -358,7 +434,7 @@ describe('what is not understood stays unread', () => {
   })
 
   it('names figures with a measure word, too, but no years', () => {
-    expect(whys(`资产情况表\n${table('资产|数量|年份\n车辆|12辆|2023年\n完好率|≥95%|')}`)).toEqual([
+    expect(whys(`人员情况表\n${table('资产|数量|年份\n车辆|12辆|2023年\n完好率|≥95%|')}`)).toEqual([
       '12辆 no_caption',
       '≥95% no_caption',
     ])

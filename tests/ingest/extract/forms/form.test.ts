@@ -24,6 +24,11 @@ describe('the form of a caption', () => {
     ['一般公共预算支出表(按功能科目到项级)', 'general'],
     ['2024年一般公共预算财政拨款支出预算表', 'general'],
     ['财政拨款支出预算表', 'appropriation expenditure'],
+    ['政府性基金预算财政拨款收入支出决算表', 'government fund balance'],
+    ['国有资本经营预算收支表', 'state capital balance'],
+    ['部门项目支出预算表', 'projects'],
+    ['一般公共预算项目支出表', 'general projects'],
+    ['国有资产占有使用情况表', 'assets'],
     ['部门支出总表', 'expenditure'],
     ['支出决算表', 'expenditure'],
   ])('%s is %s', (caption, name) => {
@@ -31,13 +36,14 @@ describe('the form of a caption', () => {
   })
 
   it('is none of a table that is no form', () => {
-    for (const caption of ['资产负债表', '政府性基金预算财政拨款收入支出决算表', '项目支出预算表', '部门人员情况'])
+    for (const caption of ['资产负债表', '新增资产配置情况表', '项目支出绩效目标表', '部门人员情况'])
       expect(formOf([caption])).toBeUndefined()
   })
 
   it('is that of the nearest caption, never of one beyond another table’s', () => {
     expect(formOf(['单位:万元', '部门收入总表'])?.form.name).toBe('income')
-    expect(formOf(['资产情况表', '部门收入总表'])).toBeUndefined()
+    expect(formOf(['人员情况表', '部门收入总表'])).toBeUndefined()
+    expect(formOf(['公开08表', '部门收入总表'])?.form.name).toBe('income')
   })
 })
 

@@ -85,6 +85,16 @@ describe('a project sheet', () => {
   })
 })
 
+describe('a sheet of a project that is not named', () => {
+  const rows = (first: string) =>
+    `${first}\n当年绩效目标|河道畅通。||||\n绩效指标|指标|指标权重|计量单位|指标性质|指标值\n|清淤长度|10|公里|≥|9`
+
+  it('gives the organization none of its indicators', () => {
+    expect(extract('2024年项目支出绩效目标表', rows('主管部门|云海市青岚区水利局||||')).facts).toEqual([])
+    expect(extract('2024年绩效目标表', rows('项目名称|||||')).facts).toEqual([])
+  })
+})
+
 describe('the sheet of the whole organization', () => {
   const rows = `
 部门(单位)名称|105-云海市青岚区水利局||部门支出预算数|967.73|
