@@ -70,9 +70,14 @@ export function ownedItem(kind: OwnedKind, name: string, project = ''): string {
   return kind === 'indicator' ? `indicator:${plain(project)}/${plain(name)}` : `${kind}:${plain(name)}`
 }
 
-/** Without invisible characters, and with letters and digits of one width: what looks the same is one name. */
+/** Without invisible characters, with letters, digits, brackets and quotation marks of one kind: what looks the same is one name. */
 function plain(name: string): string {
-  return name.replaceAll(/\p{Cf}/gu, '').replaceAll(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => wide.normalize('NFKC'))
+  return name
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => wide.normalize('NFKC'))
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replaceAll(/"([^"]*)"/g, '“$1”')
 }
 
 /** The code one level up, or undefined at the top: 2010301 → 20103 → 201, sangong.vehicle.purchase → sangong.vehicle → sangong. */

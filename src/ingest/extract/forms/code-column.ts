@@ -3,12 +3,14 @@ import type { Accounts, Knowledge } from '../../../budget/account.ts'
 import type { Cell, Grid } from './grid.ts'
 import type { Head } from './head.ts'
 
-/** Whether a column of values holds account codes: two of them, or one that the next row begins with. */
+/** Whether a column of values holds account codes: two long ones, most of its figures, or one that a row begins with. */
 export function holdsCodes({ rows }: Grid, head: Head, { accounts }: Knowledge): boolean {
   const values = head.columns.filter(({ meaning }) => meaning !== undefined && meaning.role === undefined)
   return values.some(({ index }) => {
-    const codes = rows.slice(head.rows).flatMap((row) => (isCode(row[index], accounts) ? [row[index]?.printed ?? ''] : []))
-    return codes.filter((code) => code.length > 3).length >= 2 || codes.some((code) => opensRow(code, rows))
+    const figures = rows.slice(head.rows).flatMap((row) => (row[index]?.figure === undefined ? [] : [row[index]]))
+    const codes = figures.filter((cell) => isCode(cell, accounts)).map(({ printed }) => printed)
+    const areMost = codes.length >= 2 && codes.length * 2 > figures.length
+    return areMost || codes.filter((code) => code.length > 3).length >= 2 || codes.some((code) => opensRow(code, rows))
   })
 }
 

@@ -33,7 +33,7 @@ export type Identity = {
   readonly hasContact: boolean
 }
 
-/** Throws IdentityError where the document does not say; file names are no evidence. */
+/** A place alone publishes for all its bodies, never as one of them. Throws IdentityError where the document does not say; file names are no evidence. */
 export function identify(document: Document, knowledge: Knowledge): Identity {
   const lines = printedLines(document)
   const text = lines.map((line) => line.text).join('\n')
@@ -50,6 +50,7 @@ export function identify(document: Document, knowledge: Knowledge): Identity {
   if (stage === undefined) throw fail('no_stage')
   const printed = title?.text ?? `${issuer.shown}${year}年${kindOf(text, stage)}`
   const organization = organizationOf(issuer, { title: normalizeText(printed), text, knowledge })
+  if (issuer.core === '' && organization.scope !== 'summary') throw fail('no_issuer')
   return { organization, title: printed, titleComposed: title === undefined, year, stage, hasContact: namesContact(text) }
 }
 
