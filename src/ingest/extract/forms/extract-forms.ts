@@ -12,6 +12,7 @@ import type { NamedForm } from './form.ts'
 import { formOf } from './form.ts'
 import type { Cell, Grid } from './grid.ts'
 import { gridOf } from './grid.ts'
+import type { Head } from './head.ts'
 import { readHead } from './head.ts'
 import { unitByText } from './money-unit.ts'
 import { isPerformanceSheet, readPerformance } from './performance.ts'
@@ -59,7 +60,18 @@ function readGrid(grid: Grid, setting: Setting, context: Context): Reading {
   if (head === undefined) return { ...nothing, why: 'head_not_understood' }
   if (holdsCodes(grid, head, context.knowledge)) return { ...nothing, why: 'head_not_understood' }
   const read = readForm({ ...context, grid, head, form: named.form, setting })
-  return { ...read, why: setting.unit === undefined && read.facts.length === 0 ? 'no_unit' : 'cell_not_understood' }
+  const cells = new Set([...read.cells, ...labelCells(grid, head)])
+  return {
+    facts: read.facts,
+    cells,
+    why: setting.unit === undefined && read.facts.length === 0 ? 'no_unit' : 'cell_not_understood',
+  }
+}
+
+/** Codes and numbers of lines are no figures. */
+function labelCells({ rows }: Grid, { columns }: Head): readonly Cell[] {
+  const labels = columns.filter(({ meaning }) => meaning?.role !== undefined).map(({ index }) => index)
+  return rows.flatMap((row) => labels.flatMap((index) => row[index] ?? []))
 }
 
 /** The form of the caption, where the table holds what that form is made of. */

@@ -31,7 +31,8 @@ export function indicatorHead(row: readonly Cell[]): IndicatorHead | undefined {
     return column === undefined ? [] : [[column, { index, word: printed }] as const]
   })
   const head = new Map(found)
-  return head.has('name') && head.has('value') && head.size >= 3 && head.size === found.length ? head : undefined
+  const levels = row.filter(({ text }) => /^[一二]级指标$/.test(text)).length
+  return head.has('name') && head.has('value') && head.size + levels >= 3 && head.size === found.length ? head : undefined
 }
 
 /** Weight and target of the indicator in this row. */

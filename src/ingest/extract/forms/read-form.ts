@@ -10,6 +10,7 @@ import type { Label, RowMeaning } from './row-label.ts'
 import { labelOf, rowMeaning } from './row-label.ts'
 import type { Segment } from './segments.ts'
 import { segmentsOf } from './segments.ts'
+import { fundWords } from './vocabulary.ts'
 
 /** Facts in the order of the cells, and the cells that they stand in. */
 export type FormReading = { readonly facts: readonly Fact[]; readonly cells: ReadonlySet<Cell> }
@@ -43,7 +44,8 @@ function readRow(row: readonly Cell[], reading: Reading): readonly ReadCell[] {
   if (meaning === undefined) return []
   return segment.values.flatMap((column) => {
     const cell = row[column.index]
-    const fact = cell === undefined ? undefined : cellFact({ input, segment, column, label, meaning, cell })
+    const quoted = meaning.item?.startsWith('project:') === true ? { ...label, cell: label.project } : label
+    const fact = cell === undefined ? undefined : cellFact({ input, segment, column, label: quoted, meaning, cell })
     const current = meaning.current === true || column.meaning.current === true || isSubtotal(label, reading)
     return fact === undefined || cell === undefined ? [] : [{ fact, cell, label, current }]
   })
@@ -57,7 +59,7 @@ function isSubtotal({ name }: Label, { rows, segment }: Reading): boolean {
 
 function meaningOf(label: Label, reading: Reading): RowMeaning | undefined {
   const { segment, rows, input } = reading
-  if (!isOwnBody(label.body, input.identity)) return undefined
+  if (!isOwnBody(label.body, reading)) return undefined
   if (segment.labels.every(({ meaning }) => meaning.role === 'body' || meaning.role === 'number'))
     return isSingle(rows, label) ? { itemName: '' } : undefined
   const kinds = segment.flow === 'income' ? (input.form.incomeRows ?? input.form.rows) : input.form.rows
@@ -66,9 +68,22 @@ function meaningOf(label: Label, reading: Reading): RowMeaning | undefined {
   return meaning
 }
 
-/** Tables that list several bodies are read at the document's own and at their total. */
-function isOwnBody(body: string, { organization }: Identity): boolean {
-  return body === '' || /^(?:合计|总计)$/.test(body) || [organization, ...organization.names].some(({ name }) => name === body)
+/** Of several bodies a department is their total, a unit the row that names it; one body alone is both. */
+function isOwnBody(body: string, { rows, segment, input }: Reading): boolean {
+  const bodies = new Set(rows.map((row) => labelOf(row, segment.labels).body).filter((name) => name !== '' && !isTotal(name)))
+  const { scope } = input.identity.organization
+  if (isNamed(body, input.identity) && input.form.rows.includes('project')) return true
+  if (body === '') return bodies.size === 0 || scope !== 'unit'
+  if (isTotal(body)) return bodies.size < 2 || scope !== 'unit'
+  return (bodies.size < 2 || scope === 'unit') && isNamed(body, input.identity)
+}
+
+function isTotal(name: string): boolean {
+  return /^(?:合计|总计)$/.test(name)
+}
+
+function isNamed(body: string, { organization }: Identity): boolean {
+  return [organization, ...organization.names].some(({ name }) => name === body)
 }
 
 /** A row without a label is the form's total where it is the only one with figures, and holds nothing but figures. */
@@ -81,13 +96,13 @@ function isSingle(rows: readonly (readonly Cell[])[], { body }: Label): boolean 
 
 /** “二、上年结转” opens a group whose rows part it by source; a total or the next numbered row closes it. */
 function groupAfter({ name, cell }: Label, meaning: RowMeaning | undefined, group: string): string {
-  if (meaning?.fund === 'carried_over') return name
+  if (meaning?.fund === 'carried_over' || /^(?:上年|年初).*(?:结转|结余)/.test(name)) return name
   return meaning?.total === true || /^[一二三四五六七八九十]+、/.test(cell?.text ?? '') ? '' : group
 }
 
-/** Two projects of one name with different amounts: nothing tells them apart. */
-function isToldTwice({ fact }: ReadCell, read: readonly ReadCell[]): boolean {
-  if (!fact.item.startsWith('project:')) return false
+/** Two projects, or two sources of income, of one name with different amounts: nothing tells them apart. */
+function isToldTwice({ fact, label }: ReadCell, read: readonly ReadCell[]): boolean {
+  if (!fact.item.startsWith('project:') && !fundWords.has(label.name)) return false
   return read.some((other) => other.fact.amount !== fact.amount && factKey(other.fact) === factKey(fact))
 }
 

@@ -16,6 +16,8 @@ export type Label = {
   /** Normalized name without its numbering. */
   readonly name: string
   readonly body: string
+  /** The cell of a column of projects, where there is one. */
+  readonly project: Cell | undefined
   /** The cell that evidence quotes. */
   readonly cell: Cell | undefined
 }
@@ -43,11 +45,18 @@ export function labelOf(row: readonly Cell[], columns: readonly ValueColumn[]): 
       .find((found) => found !== '') ?? ''
   const digits = ['code', 'class', 'section', 'entry'] as const
   const written = digits.map((role) => text(role)).join('')
+  const project = columns.find(({ words }) => /^(?:项目|专项)名称$/.test(words.at(-1) ?? ''))
   const named = [...cells('name'), ...digits.flatMap(cells)].find((cell) => cell !== undefined && /\p{L}/u.test(cell.text))
   const glued = /^(\d{3,7})(?=\D)/.exec(named?.text ?? '')?.[1] ?? ''
   const code = /^\d+$/.test(written) ? written : glued
   const name = withoutNumber((named?.text ?? '').slice(glued.length)).replace(/:$/, '')
-  return { code, name, body: text('body').replace(/^\d+-?/, ''), cell: named ?? cells('code')[0] ?? cells('body')[0] }
+  return {
+    code,
+    name,
+    project: project === undefined ? undefined : row[project.index],
+    body: text('body').replace(/^\d+-?/, ''),
+    cell: named ?? cells('code')[0] ?? cells('body')[0],
+  }
 }
 
 /** The meaning of the first kind that knows the label; undefined where none does. */
@@ -60,13 +69,17 @@ export function rowMeaning(label: Label, context: RowContext): RowMeaning | unde
   return undefined
 }
 
-type RowReader = (label: Label, context: RowContext) => Omit<RowMeaning, 'itemName'> | undefined
+type RowReader = (
+  label: Label,
+  context: RowContext,
+) => (Omit<RowMeaning, 'itemName'> & { readonly itemName?: string }) | undefined
 
 const readers: Readonly<Record<RowKind, RowReader>> = {
   total: ({ name, code }) => (code === '' ? totalWords.get(name) : undefined),
   functional: (label, context) => accountRow('functional', label, context),
   economic: (label, context) => accountRow('economic', label, context),
-  source: ({ name }, { group }) => {
+  source: ({ name, cell }, { group }) => {
+    if (cell?.text.startsWith('其中') === true && !fundWords.has(name)) return undefined
     if (group !== '' && fundWords.get(name)?.fund !== 'carried_over') return { item: 'total', fund: `source:${group}${name}` }
     return { item: 'total', fund: fundWords.get(name)?.fund ?? `source:${name}` }
   },
@@ -78,14 +91,15 @@ const readers: Readonly<Record<RowKind, RowReader>> = {
   count: ({ name }) => matchPattern(countWords, name),
   procurement: ({ name }) => matchPattern(procurementWords, name.replace(/^[ABC](?=\p{Script=Han})/u, '')),
   account: ({ name }) => ({ item: ownedItem('account', name) }),
-  project: (label) => projectRow(label),
+  project: projectRow,
   asset: ({ name }) => matchPattern(assetWords, name),
 }
 
 /** A project by its printed name; rows that sum up a kind of project name none. */
-function projectRow(label: Label) {
-  const isKind = /类$|^(?:一般性?|专项|重点|部门|单位|本级|其他|经常性|一次性)?项目(?:支出|经费)?$|计$|^其中/.test(label.name)
-  return isKind || !/\p{Script=Han}{2}/u.test(label.name) ? undefined : { item: ownedItem('project', printedName(label)) }
+function projectRow({ project }: Label) {
+  const name = withoutNumber((project?.printed ?? '').replaceAll(/\s+/g, ''))
+  const isKind = /类$|^(?:一般性?|专项|重点|部门|单位|本级|其他|经常性|一次性)?项目(?:支出|经费)?$|计$|^其中/.test(name)
+  return isKind || !/\p{Script=Han}{2}/u.test(name) ? undefined : { item: ownedItem('project', name), itemName: name }
 }
 
 /** By its code; without one by its name. A code that the catalog knows under quite another name is not believed. */

@@ -71,7 +71,7 @@ export const columnWords: ReadonlyMap<string, Meaning> = new Map([
   ...each('款', { role: 'section' }),
   ...each('项', { role: 'entry' }),
   ...each(
-    '科目名称 名称 项目 项目名称 经费项目 使用项目 采购项目 采购项目名称 采购内容 资产名称 资产类别 功能分类科目名称 经济分类科目名称 科目 功能科目名称',
+    '科目名称 名称 项目 项目名称 专项名称 经费项目 使用项目 采购项目 采购项目名称 采购内容 采购品目 采购品目名称 采购品目大类 采购目录 品目名称 资产名称 资产类别 功能分类科目名称 经济分类科目名称 科目 功能科目名称',
     { role: 'name' },
   ),
   ...each('支出功能分类科目名称 支出经济分类科目名称 经济科目名称 部门预算经济分类科目名称 项目(按功能分类) 项目(按来源)', {
@@ -79,7 +79,7 @@ export const columnWords: ReadonlyMap<string, Meaning> = new Map([
   }),
   ...each('收入项目 收入科目', { role: 'name', flow: 'income' }),
   ...each('支出项目 支出科目', { role: 'name', flow: 'expenditure' }),
-  ...each('行次 序号 项目编码 项目代码 采购目录编码', { role: 'number' }),
+  ...each('行次 序号 项目编码 项目代码 采购目录编码 采购组织形式 采购方式', { role: 'number' }),
   ...each('功能分类科目 经济分类科目 支出功能分类科目 支出经济分类科目 功能分类 经济分类 部门预算支出经济分类科目 预算科目', {
     role: 'name',
   }),
@@ -158,9 +158,9 @@ export const countWords: readonly Pattern[] = [
 
 /** Kinds of procurement: their letters and names. */
 export const procurementWords: readonly Pattern[] = [
-  [/^(?:政府采购)?货物(?:类|采购|预算)*$/, { item: 'procurement.goods' }],
-  [/^(?:政府采购)?工程(?:类|采购|预算)*$/, { item: 'procurement.works' }],
-  [/^(?:政府采购)?服务(?:类|采购|预算)*$/, { item: 'procurement.services' }],
+  [/^(?:政府采购)?货物(?:类|采购|预算)*A?$/, { item: 'procurement.goods' }],
+  [/^(?:政府采购)?工程(?:类|采购|预算)*B?$/, { item: 'procurement.works' }],
+  [/^(?:政府采购)?服务(?:类|采购|预算)*C?$/, { item: 'procurement.services' }],
 ]
 
 /** Rows that sum up their form. `current`: the year's own part of it. */

@@ -151,6 +151,14 @@ describe('tables of projects, things and funds', () => {
     ])
   })
 
+  it('takes the name of a project from its own column', () => {
+    const rows = '科目编码|科目名称|项目名称|合计\n2130305|水利工程建设|河道整治|40\n2130305|水利工程建设|水库加固|20\n|||60'
+    expect(facts(rows, { caption: '项目支出表' })).toEqual([
+      'project:河道整治 expenditure all project = 40万元',
+      'project:水库加固 expenditure all project = 20万元',
+    ])
+  })
+
   it('reads numbers of vehicles and equipment, never their value as a number', () => {
     const rows =
       '项目|数量|金额（万元）\n一、车辆（辆）|3|60\n1.领导干部用车||\n2.执法执勤用车|2|40\n二、单价50万元以上通用设备（台/套）|1|70'
@@ -210,6 +218,20 @@ describe('tables that are printed badly', () => {
 })
 
 describe('two-sided forms', () => {
+  it('take no part and nothing carried over for a source of this year', () => {
+    const rows =
+      '收入|||支出||\n项目|行次|金额|项目|行次|金额\n一、一般公共预算财政拨款|1|9|一、教育支出|33|8\n其中：上级专项转移支付|2|3|||\n年初财政拨款结转和结余|28|1|年末财政拨款结转和结余|60|2\n一般公共预算财政拨款|29|1||61|\n总计|32|10|总计|64|10'
+    const read = extract(`${final}财政拨款收入支出决算总表\n单位：万元\n${table(rows)}\n`)
+    const income = read.facts.filter(({ flow }) => flow === 'income').map(({ fund, number }) => `${fund} ${number}`)
+    expect(income.toSorted()).toEqual([
+      'appropriation 10',
+      'general 9',
+      'source:年初财政拨款结转和结余 1',
+      'source:年初财政拨款结转和结余一般公共预算财政拨款 1',
+    ])
+    expect(read.unread.map(({ text }) => text)).toEqual(['3'])
+  })
+
   it('keep 收入合计 apart from 收入总计', () => {
     const rows =
       '收入||支出|\n项目|预算数|项目|预算数\n一、一般公共预算拨款|10|一、教育支出|12\n收入合计|10|支出合计|12\n上年结转|2|结转下年|\n收入总计|12|支出总计|12'
@@ -440,9 +462,13 @@ describe('what is not understood stays unread', () => {
     ])
   })
 
-  it('does not read the rows of other bodies', () => {
+  it('reads of several bodies the total for a department, its own row for a unit', () => {
     const bodies = '单位名称|合计|因公出国（境）费|公务接待费\n合计|5|1|4\n云海市青岚区水利局|3|1|2\n青岚区河道所|2||2'
-    const read = facts(bodies, { caption: '“三公”经费预算表' })
-    expect(read).not.toContain('sangong expenditure general all = 2万元')
+    const caption = '“三公”经费预算表'
+    expect(facts(bodies, { caption })[0]).toBe('sangong expenditure general all = 5万元')
+    expect(facts(bodies, { caption })).toHaveLength(3)
+    const unit = budget.replace('部门预算', '单位预算')
+    expect(facts(bodies, { caption, head: unit })[0]).toContain('sangong expenditure general all = 3万元')
+    expect(facts(bodies, { caption, head: unit })).toHaveLength(3)
   })
 })

@@ -85,6 +85,16 @@ describe('a project sheet', () => {
   })
 })
 
+describe('a sheet with three levels of indicators', () => {
+  it('takes the third for their names', () => {
+    const rows = '项目名称|河道整治|||\n一级指标|二级指标|三级指标|指标值|\n产出指标|数量指标|整治长度|≥5公里|'
+    const { facts } = extract('2024年项目绩效目标表', rows)
+    expect(facts.map(({ item, number, unit, comparator }) => [item, number, unit, comparator])).toEqual([
+      ['indicator:河道整治/整治长度', 5, '公里', '≥'],
+    ])
+  })
+})
+
 describe('a sheet of a project that is not named', () => {
   const rows = (first: string) =>
     `${first}\n当年绩效目标|河道畅通。||||\n绩效指标|指标|指标权重|计量单位|指标性质|指标值\n|清淤长度|10|公里|≥|9`
