@@ -16,6 +16,7 @@ import { means } from './tokens/token.ts'
 
 export function readClause(memory: Memory, clause: Clause): void {
   enter(memory, clause)
+  memory.clause = clause
   if (clause.tokens.some((token) => means(token, 'supposed'))) memory.lost = true
   const tokens = listParts(memory, clause.tokens)
   if (memory.lost) leave(memory, tokens)

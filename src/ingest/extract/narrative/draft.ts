@@ -23,6 +23,8 @@ export type Draft = Omit<FactKey, 'organization'> & {
   readonly current: boolean
   /** 增加(减少)0万元: a form that nobody filled in. */
   readonly residue: boolean
+  /** The figures that this one was read from or is measured against: it falls with them. */
+  readonly rests: readonly Draft[]
   /** 收支总预算: the income that the same figure states. */
   readonly twin: Draft | null
   /** Filled while the sentence goes on. */
@@ -46,6 +48,7 @@ export function draft(given: Needed & Partial<Draft>): Draft {
     label: null,
     current: false,
     residue: false,
+    rests: [],
     twin: null,
     reason: null,
     purpose: null,

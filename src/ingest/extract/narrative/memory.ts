@@ -5,6 +5,7 @@ import type { Year } from './mentions.ts'
 import type { Comparison } from './parse.ts'
 import type { Source } from './source.ts'
 import type { About } from './statements/change.ts'
+import type { Border, Clause } from './tokens/clauses.ts'
 import type { Place } from './tokens/token.ts'
 import type { Topic } from './topic.ts'
 
@@ -63,6 +64,9 @@ export type Memory = {
   changes: readonly Draft[]
   opened: Opened | null
   outer: readonly Saved[]
+  /** The clause being read, and what stood before the one of the last figure. */
+  clause: Clause | null
+  lastBorder: Border | null
 }
 
 export type Saved = Pick<Memory, 'whole' | 'last' | 'previous' | 'changed' | 'broken' | 'lost' | 'opened' | 'changes'>
@@ -100,6 +104,7 @@ function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic'> {
     },
     ...{ near: null, damaged: false, dated: false, turned: [], against: null, roughly: false, carries: 'no', unfinished: false },
     ...{ broken: false, lost: false, poisoned: false, year: null, asOf: null, base: null, changes: [], opened: null, outer: [] },
+    ...{ clause: null, lastBorder: null },
   }
 }
 

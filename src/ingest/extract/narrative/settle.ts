@@ -7,7 +7,7 @@ import type { Origin } from './to-fact.ts'
 import { toFact } from './to-fact.ts'
 
 export function settle(drafts: readonly Draft[], origin: Origin): Extraction {
-  const made = withoutDamaged(withoutCurrent(inTheirYear(drafts))).flatMap((draft) => {
+  const made = withoutImpossible(withoutDamaged(withoutCurrent(inTheirYear(drafts)))).flatMap((draft) => {
     const fact = toFact(draft, origin)
     return fact === undefined ? [] : [{ draft, fact }]
   })
@@ -38,12 +38,29 @@ function isContradicted(draft: Draft, drafts: readonly Draft[]): boolean {
   )
 }
 
-/** 本年收入合计 steps back where 收入总计, of the same key, is another figure. */
+/** 本年收入合计 steps back, with what rests on it, where 收入总计, of the same key, is another figure. */
 function withoutCurrent(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(
-    (draft) =>
-      !draft.current || !drafts.some((other) => !other.current && sameKey(draft, other) && other.number !== draft.number),
+  const isOther = (draft: Draft) =>
+    drafts.some((other) => !other.current && sameKey(draft, other) && other.number !== draft.number)
+  return without(
+    drafts,
+    drafts.filter((draft) => draft.current && isOther(draft)),
   )
+}
+
+function without(drafts: readonly Draft[], fallen: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft) => !fallen.includes(draft) && !draft.rests.some((figure) => fallen.includes(figure)))
+}
+
+/** A change that leaves less than nothing for the year before was not this figure's. */
+function withoutImpossible(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft) => draft.measure !== 'change' || !draft.rests.some((figure) => isImpossible(draft, figure)))
+}
+
+function isImpossible({ value, number }: Draft, figure: Draft): boolean {
+  if (value === null || number === null || figure.value === null || figure.number === null) return false
+  if (value.sort === 'rate') return number < -100
+  return figure.value.unit === value.unit && figure.number >= 0 && number - figure.number > 0.011
 }
 
 /** 4.647万元 beside parts of 1,088 and 3,559: the point separates thousands. Such a figure is left unread; its rate of change stays. */

@@ -61,6 +61,8 @@ const houseWords: ReadonlyMap<string, readonly Meaning[]> = new Map(
     dimension.flowWords.flatMap(([flow, patterns]) => all(patterns, { sort: 'flow', flow })),
     dimension.totalWords.flatMap(([flow, patterns]) => all(patterns, { sort: 'flow', flow }, { sort: 'sum' })),
     all('本年收入', { sort: 'flow', flow: 'income' }, { sort: 'current' }, { sort: 'sum' }),
+    all('收入合计', { sort: 'flow', flow: 'income' }, { sort: 'current' }, { sort: 'sum' }),
+    all('支出合计', { sort: 'flow', flow: 'expenditure' }, { sort: 'current' }, { sort: 'sum' }),
     all('本年支出', { sort: 'flow', flow: 'expenditure' }, { sort: 'current' }, { sort: 'sum' }),
     dimension.fundWords.flatMap(([fund, patterns]) => all(patterns, { sort: 'fund', fund })),
     dimension.sourceWords.flatMap(([fund, patterns]) => all(patterns, { sort: 'fund', fund }, { sort: 'flow', flow: 'income' })),

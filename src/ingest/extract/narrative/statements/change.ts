@@ -13,6 +13,8 @@ import { moneySubjects } from '../subject.ts'
 import type { Place, Token, Value } from '../tokens/token.ts'
 import { baseOf } from './base.ts'
 import { isSangong, placeOf, withoutFund } from './label.ts'
+import type { Owner } from './trailing.ts'
+import { trailingOwner } from './trailing.ts'
 import { dateOf, onlyYear, sameSubject } from './year.ts'
 
 type ChangeShape = Extract<Shape, { kind: 'change' }>
@@ -74,10 +76,10 @@ export type About = {
 }
 
 /** What changes: the items that the clause names, else the last figure; none where that is not sure. */
-export function aboutsOf(memory: Memory, lead: readonly Token[]): readonly About[] {
+export function aboutsOf(memory: Memory, lead: readonly Token[], owner = trailingOwner(memory, 'change')): readonly About[] {
   const mentions = mentionsOf(lead)
   if (mentions.unknown.length > 0) return []
-  if (isUnlabelled(mentions)) return lastAbouts(memory, onlyYear(mentions.years))
+  if (isUnlabelled(mentions)) return lastAbouts(memory, { named: onlyYear(mentions.years), owner })
   const label = placeOf(isSangong(mentions) ? withoutFund(lead.filter(isLabel)) : lead.filter(isLabel))
   const abouts = (moneySubjects(mentions, contextOf(memory)) ?? []).map((subject) => {
     const dated = dateOf(memory, mentions, subject)
@@ -87,10 +89,16 @@ export function aboutsOf(memory: Memory, lead: readonly Token[]): readonly About
 }
 
 /** `named`: the year that the clause names, null for none, undefined for several. */
-function lastAbouts({ last, owner, turned, broken, source }: Memory, named: Year | null | undefined): readonly About[] {
+type Unlabelled = { readonly named: Year | null | undefined; readonly owner: Owner }
+
+function lastAbouts(
+  { last: latest, whole, turned, broken, source, ...memory }: Memory,
+  { named, owner }: Unlabelled,
+): readonly About[] {
   if (turned.length > 0 && named === null) return turned
-  if (last === null || broken || named === undefined) return []
-  const year = named === null ? last.year : 'year' in named ? named.year : owner.year + named.offset
+  const last = owner === 'whole' ? whole : latest
+  if (last === null || broken || named === undefined || owner === 'unsure') return []
+  const year = named === null ? last.year : 'year' in named ? named.year : memory.owner.year + named.offset
   if (year !== last.year || (last.measure !== 'amount' && last.measure !== 'count')) return []
   const figures = last.twin === null ? [last] : [last.twin, last]
   return figures.map((figure) => ({
@@ -160,6 +168,7 @@ function draftOf(
     shown: [...(label === null ? [] : [label]), ...shown],
     statement: inWords ? 'none' : 'figure',
     residue,
+    rests: about.figure === null ? [] : [about.figure],
     printedYear: about.figure?.printedYear ?? null,
   })
 }

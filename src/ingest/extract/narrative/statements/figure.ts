@@ -13,6 +13,7 @@ import { moneySubjects } from '../subject.ts'
 import type { Place, Token, Value } from '../tokens/token.ts'
 import { means } from '../tokens/token.ts'
 import { isSangong, leansOnWords, placeOf, saysWhat, shownOf, withoutFund } from './label.ts'
+import { trailingOwner } from './trailing.ts'
 import type { Dated } from './year.ts'
 import { dateOf, sameSubject } from './year.ts'
 
@@ -55,7 +56,7 @@ function subjectsOf(memory: Memory, { lead, mentions, value }: Given): Read | un
   if (value.sort === 'count') return asRead([countSubject(mentions, value.unit, context)], label)
   if (memory.dated || mentions.dates.length > 0) return undefined
   if (leansOnWords(mentions) && !isTrusted(memory)) return undefined
-  if (isUnlabelled(mentions) && !saysWhat(lead, mentions)) return undefined
+  if (isUnlabelled(mentions) && (!saysWhat(lead, mentions) || trailingOwner(memory, 'change') !== 'last')) return undefined
   return asRead(moneySubjects(mentions, context), label)
 }
 
@@ -155,7 +156,7 @@ function keep(memory: Memory, made: readonly Made[]): void {
   memory.drafts.push(...made.map((each) => each.draft))
   const last = made.at(-1)
   if (last === undefined) return
-  Object.assign(memory, { previous: last.draft, near: last.draft })
+  Object.assign(memory, { previous: last.draft, near: last.draft, lastBorder: memory.clause?.before ?? null })
   Object.assign(memory, { broken: false, turned: [], roughly: false })
   const aside =
     last.dated.compared ||

@@ -11,9 +11,11 @@ import { means } from '../tokens/token.ts'
 import { noTopic } from '../topic.ts'
 import type { About } from './change.ts'
 import { aboutsOf } from './change.ts'
+import { trailingOwner } from './trailing.ts'
 
 export function readShare(memory: Memory, { lead, whole, share, value }: Extract<Shape, { kind: 'share' }>): void {
-  const [about, ...others] = aboutsOf(memory, lead)
+  const names = whole.some((token) => !means(token, 'filler'))
+  const [about, ...others] = aboutsOf(memory, lead, names ? trailingOwner(memory, 'share') : 'last')
   const base = about === undefined || value.value.sort !== 'rate' ? undefined : wholeOf(memory, { about, tokens: whole })
   if (about === undefined || others.length > 0 || base === undefined) return
   const { subject, label } = about
@@ -23,6 +25,7 @@ export function readShare(memory: Memory, { lead, whole, share, value }: Extract
       ...{ year: about.year, stage: about.stage, measure: 'share', value: value.value, number: Number(value.value.printed) },
       ...{ base: relative(base, about), source: memory.source, label, printedYear: about.figure?.printedYear ?? null },
       shown: [...(label === null ? [] : [label]), { start: share.start, end: value.end }],
+      rests: [about.figure, memory.whole].filter((figure) => figure !== null),
     }),
   )
 }

@@ -12,12 +12,15 @@ export type Clause = {
   readonly depth: number
   /** Numbered as an entry of a list: (1) … */
   readonly numbered: boolean
+  /** No semicolon stands behind it in its sentence. */
+  readonly closing: boolean
 }
 
+type Open = Omit<Clause, 'closing'>
 type Draft = { tokens: Token[]; before: Border; depth: number; numbered: boolean }
 
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
-  const clauses: Clause[] = []
+  const clauses: Open[] = []
   let draft: Draft = { tokens: [], before: 'start', depth: 0, numbered: false }
   const close = (after: Border, depth: number): void => {
     if (draft.tokens.length > 0) clauses.push({ ...draft, after })
@@ -35,7 +38,13 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     }
   })
   close('start', 0)
-  return clauses
+  return clauses.map((clause, at) => ({ ...clause, closing: isClosing(clause, clauses.slice(at + 1)) }))
+}
+
+function isClosing(clause: Open, behind: readonly Open[]): boolean {
+  const borders = [clause, ...behind].map(({ after }) => after)
+  const end = borders.indexOf('。')
+  return !borders.slice(0, end === -1 ? borders.length : end).includes(';')
 }
 
 /** Brackets without a figure, and a stroke left alone, say nothing that is read here. */
