@@ -28,12 +28,13 @@ export function normalizeText(original: string): string {
 const plainText = /^[\u4e00-\u9fff\w]*$/
 
 function simplified(original: string): Normalized {
-  const draft: Draft = { text: '', map: [] }
+  const draft: Draft = { text: '', end: '', map: [] }
   for (let index = 0; index < original.length; index += 1) append(draft, simplify(original.charAt(index)), index)
   return draft
 }
 
-type Draft = { text: string; readonly map: number[] }
+/** `end` is what was appended last: to look at the end of a long text that still grows costs its length. */
+type Draft = { text: string; end: string; readonly map: number[] }
 
 /** Compositions that reach over characters: a base with its marks, and Korean letters. */
 const chunks = /[\u1100-\u11ff]+|[\s\S][\u3099\u309a\uff9e\uff9f\p{M}]*/gu
@@ -47,7 +48,7 @@ const apostrophe = /['‘’‛]/
 const chinese = /[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u
 
 function pass(original: string): Normalized {
-  const draft: Draft = { text: '', map: [] }
+  const draft: Draft = { text: '', end: '', map: [] }
   let gap = -1
   for (const { 0: chunk, index } of original.matchAll(chunks)) {
     const folded = fold(chunk, original, index)
@@ -85,12 +86,13 @@ function betweenLetters(original: string, index: number): boolean {
 
 /** White space stays, as one space, between two characters that are not Chinese. */
 function closeGap(draft: Draft, next: string, index: number): void {
-  const last = Array.from(draft.text.slice(-2)).at(-1)
+  const last = Array.from(draft.end).at(-1)
   if (last === undefined || chinese.test(last) || chinese.test(next)) return
   append(draft, ' ', index)
 }
 
 function append(draft: Draft, folded: string, index: number): void {
   draft.text += folded
+  draft.end = folded
   for (let unit = 0; unit < folded.length; unit += 1) draft.map.push(index)
 }

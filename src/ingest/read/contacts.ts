@@ -1,35 +1,47 @@
 // Blackens who is to be contacted: names, telephone numbers and addresses of electronic mail become ＊, one for one, so that columns hold.
+import { normalize } from '../../language/normalize.ts'
+import { contactSpans, isAreaCode, isContact, isLabelAlone, type Span } from './contact-spans.ts'
 
 /** The same text, of the same length, without contacts. The label before a contact stays: it tells that one is named. */
 export function maskContacts(text: string): string {
+  const reader: Reader = { waits: false, columns: new Set(), width: 0 }
   return text
     .split('\n')
-    .map((line) => maskNumbers(maskLabelled(line)))
+    .map((line) => maskLine(line, reader))
     .join('\n')
 }
 
-const label =
-  /(?:联\s*系|聯\s*系|咨询|諮詢|办公|辦公|监督|監督|投诉|投訴|举报|舉報|经办|經辦|填报|填報|填表)?(?:人员|人員|人|方式|电话|電話|电\s*话|座机|座機|手机|手機|传真|傳真|邮箱|郵箱|电子邮件|電子郵件)(?:姓名|号码|號碼)?\s*[：:\t]\s*(?=\S)/g
-const numbers = /(?<!\d)(?:[（(]?0\d{2,3}[)）]?\s*[-—－–]?\s*\d{7,8}|1[3-9]\d{9})(?!\d)|[\w.]+@[\w.]+\.\w+/g
+/** What lines and cells leave open for the next: a label without its value; the columns of a table headed by labels. */
+type Reader = { waits: boolean; columns: Set<number>; width: number }
 
-/** From the first label on, everything but the labels themselves and the last full stop. */
-function maskLabelled(line: string): string {
-  const labels = [...line.matchAll(label)].filter(({ 0: found }) => isContact(found))
-  const [first] = labels
-  if (first === undefined) return line
-  const kept = new Set(labels.flatMap(({ 0: found, index }) => Array.from({ length: found.length }, (_, at) => index + at)))
-  return Array.from({ length: line.length }, (_, at) => keep(line[at] ?? '', at < first.index || kept.has(at))).join('')
+function maskLine(line: string, reader: Reader): string {
+  const cells = line.split(/([\t|])/)
+  if (cells.length !== reader.width) reader.columns.clear()
+  reader.width = cells.length
+  return cells.map((cell, index) => (index % 2 === 1 ? cell : maskCell(cell, index, reader))).join('')
 }
 
-/** 人： alone is any list of people; 联系人： is a contact. */
-function isContact(found: string): boolean {
-  return /联\s*系|聯\s*系|经办|經辦|填报|填報|填表|电\s*话|電話|座机|座機|手机|手機|传真|傳真|邮箱|郵箱|邮件|郵件/.test(found)
+function maskCell(cell: string, index: number, reader: Reader): string {
+  const normalized = normalize(cell)
+  const { text } = normalized
+  if (text === '') {
+    reader.waits &&= reader.width === 1
+    return cell
+  }
+  const isValue = (reader.waits || reader.columns.has(index)) && isContact(text)
+  const heads = isLabelAlone(text)
+  reader.waits = heads || (isValue && isAreaCode(text))
+  if (heads && reader.width > 1) reader.columns.add(index)
+  return mask(cell, isValue ? [{ start: 0, end: text.length }] : contactSpans(text), normalized.map)
 }
 
-function keep(character: string, kept: boolean): string {
-  return kept || /[\s。；;）)]/.test(character) ? character : '＊'
+function mask(printed: string, spans: readonly Span[], map: readonly number[]): string {
+  if (spans.length === 0) return printed
+  const masked = new Uint8Array(printed.length)
+  for (const { start, end } of spans) masked.fill(1, map[start], map[end] ?? printed.length)
+  return Array.from({ length: printed.length }, (_, at) => (masked[at] === 1 ? keep(printed[at] ?? '') : printed[at])).join('')
 }
 
-function maskNumbers(line: string): string {
-  return line.replaceAll(numbers, (found) => '＊'.repeat(found.length))
+function keep(character: string): string {
+  return /[\s。；;（()）]/.test(character) ? character : '＊'
 }
