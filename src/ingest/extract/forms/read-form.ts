@@ -1,5 +1,5 @@
 // Reads one table as one published form: every figure whose row and column are understood becomes a fact, the others stay unread.
-import type { Fact } from '../../../budget/fact.ts'
+import type { Fact, Flow } from '../../../budget/fact.ts'
 import { ownedItem } from '../../../budget/item.ts'
 import { factKey } from '../../../budget/key.ts'
 import type { Identity } from '../identity/identify.ts'
@@ -18,7 +18,7 @@ export type FormReading = { readonly facts: readonly Fact[]; readonly cells: Rea
 export function readForm(input: FormInput): FormReading {
   const rows = input.grid.rows.slice(input.head.rows).filter((row) => !isRepeatedHead(row, input))
   const segments = segmentsOf(input.head.columns, input.form.flow === undefined).map((segment) => ({
-    segment,
+    segment: { ...segment, flow: segment.flow ?? flowByRows(segment, rows) },
     rows,
     input,
     group: '',
@@ -26,6 +26,16 @@ export function readForm(input: FormInput): FormReading {
   const read = rows.flatMap((row) => segments.flatMap((reading) => readRow(row, reading)))
   const told = read.filter((one) => !isToldTwice(one, read))
   return { facts: withoutCurrentTotals(told), cells: new Set(told.map(({ cell }) => cell)) }
+}
+
+/** A side without a word over it is known by its closing rows: 收入总计, 本年支出合计. */
+function flowByRows({ labels }: Segment, rows: readonly (readonly Cell[])[]): Flow | undefined {
+  const names = rows.map((row) => labelOf(row, labels).name)
+  const [income, expenditure] = ['收入', '支出'].map((word) =>
+    names.some((name) => name.startsWith(`${word}总计`) || name.startsWith(`${word}合计`) || name.startsWith(`本年${word}`)),
+  )
+  if (income === expenditure) return undefined
+  return income ? 'income' : 'expenditure'
 }
 
 /** One segment on its way down the rows; `group` is the open group of a two-sided form. */
@@ -83,7 +93,8 @@ function isTotal(name: string): boolean {
 }
 
 function isNamed(body: string, { organization }: Identity): boolean {
-  return [organization, ...organization.names].some(({ name }) => name === body)
+  const bare = body.replace(/\((?:本级|机关)\)$|本级$/, '')
+  return [organization, ...organization.names].some(({ name }) => name === body || name === bare)
 }
 
 /** A row without a label is the form's total where it is the only one with figures, and holds nothing but figures. */

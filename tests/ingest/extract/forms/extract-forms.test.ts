@@ -232,6 +232,18 @@ describe('two-sided forms', () => {
     expect(read.unread.map(({ text }) => text)).toEqual(['3'])
   })
 
+  it('tell their sides by the closing rows where no word stands over them', () => {
+    const rows = '项目|预算数（元）|项目|预算数（元）\n一、一般公共预算拨款收入|100|一、教育支出|100\n收入总计|100|支出总计|100'
+    expect(facts(rows, { caption: '部门收支总表', unit: '' })).toEqual([
+      'total income general all = 100元',
+      '205 expenditure all all = 100元',
+      'total income all all = 100元',
+      'total expenditure all all = 100元',
+    ])
+    const open = rows.replace('收入总计', '总计').replace('支出总计', '总计')
+    expect(facts(open, { caption: '部门收支总表', unit: '' })).toEqual([])
+  })
+
   it('keep 收入合计 apart from 收入总计', () => {
     const rows =
       '收入||支出|\n项目|预算数|项目|预算数\n一、一般公共预算拨款|10|一、教育支出|12\n收入合计|10|支出合计|12\n上年结转|2|结转下年|\n收入总计|12|支出总计|12'
