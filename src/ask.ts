@@ -53,7 +53,8 @@ export function openCorridor({ kitchen, understand }: Corridor): Ask {
       translator: plan === undefined ? 'rules' : 'verified',
       data: room.catalog.version,
     }
-    return conclude(understanding, { room, composing, context, unit })
+    const again = (own: string) => understand(own, { catalog: room.catalog, today }).understanding
+    return conclude(understanding, { room, composing, context, unit, again })
   }
 }
 
@@ -62,6 +63,8 @@ type Walk = {
   readonly composing: Composing
   readonly context: Context | undefined
   readonly unit: MoneyUnit | undefined
+  /** What a question of our own is understood as, by itself. */
+  readonly again: (question: string) => Understanding
 }
 type Of<Kind extends Understanding['kind']> = Extract<Understanding, { kind: Kind }>
 type Conclusions = { readonly [Kind in Understanding['kind']]: (understanding: Of<Kind>, walk: Walk) => Asked }
@@ -77,7 +80,8 @@ const conclusions: Conclusions = {
     const { room, composing, context } = walk
     const shown = readings.map((reading) => ({ ...reading, plan: inUnit(reading.plan, walk) }))
     const executed = shown.map((reading) => ({ reading, rows: execute(reading.plan, room) }))
-    const outcome = composeReadings({ about, readings: executed, total }, composing)
+    const answerTo = (question: string) => answerOf(question, walk)
+    const outcome = composeReadings({ about, readings: executed, total, answerTo }, composing)
     const plan = outcome.plan ?? context?.plan ?? readings[0]?.plan
     return { outcome, context: plan === undefined ? context : { plan, readings: outcome.plan === null ? readings : [] } }
   },
@@ -98,6 +102,12 @@ const conclusions: Conclusions = {
 
 function conclude<Kind extends Understanding['kind']>(understanding: Of<Kind>, walk: Walk): Asked {
   return conclusions[understanding.kind as Kind](understanding, walk)
+}
+
+/** The answer to a choice, as whoever takes it will read it; undefined where its question is not one plan. */
+function answerOf(question: string, walk: Walk): Outcome | undefined {
+  const understanding = walk.again(question)
+  return understanding.kind === 'plan' ? conclude(understanding, walk).outcome : undefined
 }
 
 /** A plan that does not hold is about something that is not covered, or was not understood after all. */

@@ -8,15 +8,18 @@ const dining = openDining()
 afterAll(() => dining.close())
 
 /** The corridor behind a study that understands everything as `understanding`. */
-const walk = (understanding: Understanding, context?: Context) =>
-  openCorridor({ kitchen: () => dining.kitchen, understand: () => ({ understanding, language: 'zh' }) })('问', {
-    today: '2024-05-06',
-    ...(context === undefined ? {} : { context }),
-  })
+const walk = (understanding: Understanding, context?: Context, own: Readonly<Record<string, Understanding>> = {}) =>
+  openCorridor({
+    kitchen: () => dining.kitchen,
+    understand: (question) => ({ understanding: own[question] ?? understanding, language: 'zh' }),
+  })('问', { today: '2024-05-06', ...(context === undefined ? {} : { context }) })
 
 const sangong = planOf({ ask: 'lookup', items: [{ item: 'sangong' }] })
 const before: Context = { plan: planOf({ ask: 'lookup', items: [{ item: 'total' }] }), readings: [] }
-const reading = (plan: Plan) => ({ label: plan.organizations[0] ?? '', question: '完整的问题', plan })
+const reading = (plan: Plan) => ({ label: plan.organizations[0] ?? '', question: `${plan.organizations[0]}的问题`, plan })
+/** Each choice's question is understood as its plan. */
+const understood = (plans: readonly Plan[]) =>
+  Object.fromEntries(plans.map((plan) => [reading(plan).question, { kind: 'plan', plan } as const]))
 
 describe('what was understood becomes an outcome and a context', () => {
   test('a plan is answered, and is the context of the next question', () => {
@@ -35,15 +38,30 @@ describe('what was understood becomes an outcome and a context', () => {
   })
 
   test('readings of different values are asked back, with self-contained questions and figures', () => {
-    const readings = [water, school].map((code) => reading({ ...sangong, organizations: [code] }))
-    const { outcome, context } = walk({ kind: 'readings', about: 'organization', readings, total: 7 })
-    expect(outcome).toMatchObject({ outcome: 'clarification', figures: [], citations: [] })
+    const plans = [water, school].map((code) => ({ ...sangong, organizations: [code] }))
+    const readings = plans.map(reading)
+    const { outcome, context } = walk(
+      { kind: 'readings', about: 'organization', readings, total: 7 },
+      undefined,
+      understood(plans),
+    )
+    expect(outcome).toMatchObject({ outcome: 'clarification', figures: [] })
     expect(outcome.choices.map(({ question, figure }) => [question, figure?.value])).toEqual([
-      ['完整的问题', 2.9],
-      ['完整的问题', 4.4],
+      [`${water}的问题`, 2.9],
+      [`${school}的问题`, 4.4],
     ])
+    expect(outcome.citations.map(({ number }) => number)).toEqual([1, 2])
+    expect(outcome.text).toContain(`2. ${school} 4.40 万元 [2]`)
     expect(outcome.text).toContain('另有 5 个')
     expect(context?.readings).toHaveLength(2)
+  })
+
+  test('a choice shows the figure of its own question, and none where that is not answered', () => {
+    const plans = [water, school].map((code) => planOf({ ...sangong, organizations: [code], ask: 'rank', among: 'parts' }))
+    const readings = plans.map(reading)
+    const own = understood([{ ...sangong, organizations: [water] }])
+    const { outcome } = walk({ kind: 'readings', about: 'organization', readings, total: 2 }, undefined, own)
+    expect(outcome.choices.map(({ figure }) => figure?.value)).toEqual([2.9, undefined])
   })
 
   test('readings of one value are one answer that cites each', () => {

@@ -18,7 +18,7 @@ import { type Warning, warning } from './warn.ts'
 /** The no answer of the first missing slot; with more than one, the others are named. */
 export function absent(missing: readonly Missing[], table: Table): Draft {
   const first = missing[0]
-  if (first === undefined) return unanswered('not_stated', {})
+  if (first === undefined) return unanswered('not_stated', { lines: [table.words.say.nothingToRank] })
   const rest = missing.slice(1).map((other) => reasonText(other, table))
   const offered = first.coarser === undefined ? [] : [offer(first, first.coarser, table)]
   return unanswered(first.reason, {

@@ -1,6 +1,6 @@
 // Numbers the places that an answer cites: the same place twice is one citation.
 import type { Row, RowEvidence } from '../query/rows.ts'
-import type { Citation } from './outcome.ts'
+import type { Citation, Figure } from './outcome.ts'
 
 export type Citations = {
   /** The numbers of the first `places` places that print the fact; a fact without a place of its own has none. */
@@ -28,4 +28,23 @@ export function startCitations(): Citations {
 
 function citation({ title, file, section, locator, row, column, quote }: RowEvidence, number: number): Citation {
   return { number, document: title, file, section, locator, row, column, quote }
+}
+
+export type Places = {
+  /** The number here of the first place that a figure of another outcome cites. */
+  of(figure: Pick<Figure, 'citations'>, cited: readonly Citation[]): readonly number[]
+  list(): readonly Citation[]
+}
+
+/** Places gathered from outcomes that each have a list of their own. */
+export function startPlaces(): Places {
+  const list: Citation[] = []
+  const numberOf = (place: Citation): number => {
+    const same = ({ file, locator, quote }: Citation) => JSON.stringify([file, locator, quote])
+    const known = list.find((other) => same(other) === same(place))
+    if (known === undefined) list.push({ ...place, number: list.length + 1 })
+    return known?.number ?? list.length
+  }
+  const of: Places['of'] = ({ citations }, cited) => cited.filter(({ number }) => number === citations[0]).map(numberOf)
+  return { of, list: () => list }
 }

@@ -3,6 +3,7 @@ import type { Assumption, Plan } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
 import type { Citation, Outcome, Passage, Said } from './outcome.ts'
 import { line } from './passage.ts'
+import { marks } from './text.ts'
 import { understoodAs } from './understood.ts'
 import type { Words } from './words.ts'
 
@@ -16,7 +17,7 @@ export type Finishing = {
 }
 
 export function finish(draft: Draft, { plan, words, translator, data, sql, citations }: Finishing): Outcome {
-  const assumptions = said([...(plan?.assumptions ?? []), ...draft.assumptions], words)
+  const assumptions = isMoot(draft) ? [] : said([...(plan?.assumptions ?? []), ...draft.assumptions], words)
   const warnings = distinct(draft.warnings)
   const passages = draft.lines.map((each) => (typeof each === 'string' ? line(each) : each))
   return {
@@ -38,6 +39,11 @@ export function finish(draft: Draft, { plan, words, translator, data, sql, citat
     translator,
     data,
   }
+}
+
+/** Where nobody knows whom or what the question means, what else was taken for it is no news. */
+function isMoot({ reason }: Draft): boolean {
+  return reason === 'organization_not_covered' || reason === 'not_understood'
 }
 
 function said(assumptions: readonly Assumption[], words: Words): Outcome['assumptions'] {
@@ -80,7 +86,7 @@ function textOf({ passages, draft, assumptions }: Texts, { say, language }: Word
   const units = language === 'en' ? [...money].map(say.units).filter((text) => text !== undefined) : []
   return [
     ...passages.map(({ text }) => text),
-    ...draft.choices.map((choice, index) => `${index + 1}. ${choice.label}`),
+    ...draft.choices.map(({ label, figure }, index) => `${index + 1}. ${label}${marks(figure?.citations ?? [])}`),
     ...draft.warnings.map(({ text }) => say.attention(text)),
     ...(assumptions.length === 0 ? [] : [say.note(assumptions.map(({ text }) => text))]),
     ...units,

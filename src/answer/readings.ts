@@ -2,7 +2,7 @@
 
 import type { Reading } from '../plan/plan.ts'
 import type { Rows } from '../query/rows.ts'
-import { startCitations } from './cite.ts'
+import { type Places, startCitations, startPlaces } from './cite.ts'
 import { type Composing, draftOf } from './compose.ts'
 import { answered, askedBack, type Draft } from './draft.ts'
 import { finish } from './finish.ts'
@@ -14,12 +14,14 @@ export type Ambiguity = {
   readonly readings: readonly { readonly reading: Reading; readonly rows: Rows }[]
   /** Of all readings; `readings` holds the first. */
   readonly total: number
+  /** The outcome of a choice's own question, asked by itself. */
+  readonly answerTo: (question: string) => Outcome | undefined
 }
 
 type Read = { readonly reading: Reading; readonly rows: Rows; readonly draft: Draft }
 
 /** An answer, or a clarification whose choices are self-contained questions. */
-export function composeReadings({ about, readings, total }: Ambiguity, composing: Composing): Outcome {
+export function composeReadings({ about, readings, total, answerTo }: Ambiguity, composing: Composing): Outcome {
   const { words } = composing
   const citations = startCitations()
   const drafts = readings.map(({ reading, rows }) => {
@@ -28,12 +30,13 @@ export function composeReadings({ about, readings, total }: Ambiguity, composing
     return { reading, rows, draft: { ...draft, warnings: [...draft.warnings, ...findingWarnings(draft.touched, table)] } }
   })
   const one = about === 'item' || about === 'fund' ? oneAnswer(drafts, words.say.also) : undefined
-  const told = one ?? { draft: clarification({ about, drafts, total }, composing), read: undefined }
+  const places = startPlaces()
+  const told = one ?? { draft: clarification({ about, drafts, total, answerTo, places }, composing), read: undefined }
   return finish(told.draft, {
     ...composing,
     plan: told.read?.reading.plan ?? null,
     sql: told.read?.rows.sql ?? null,
-    citations: told.read === undefined ? [] : citations.list(),
+    citations: told.read === undefined ? places.list() : citations.list(),
   })
 }
 
@@ -90,23 +93,27 @@ function isSame(left: Figure | undefined, right: Figure): boolean {
   )
 }
 
-type Asking = { readonly about: Ambiguity['about']; readonly drafts: readonly Read[]; readonly total: number }
+type Asking = Pick<Ambiguity, 'about' | 'total' | 'answerTo'> & {
+  readonly drafts: readonly Read[]
+  readonly places: Places
+}
 
-function clarification({ about, drafts, total }: Asking, { words }: Composing): Draft {
+function clarification(asking: Asking, { words }: Composing): Draft {
+  const { about, drafts, total } = asking
   const { say } = words
   const more = total - drafts.length
   return askedBack({
     lines: [drafts.length === 1 ? say.resembles : say.which(about), ...(more > 0 ? [say.moreChoices(more)] : [])],
-    choices: drafts.map((read) => choice(read, drafts.length > 1)),
+    choices: drafts.map(({ reading }) => choice(reading, asking)),
   })
 }
 
-function choice({ reading, draft }: Read, withFigure: boolean): Choice {
-  const [figure] = draft.figures
-  const { label, question } = reading
-  return withFigure && draft.outcome === 'answer' && figure !== undefined
-    ? { label: `${label} ${figure.shown}`, question, figure }
-    : { label, question }
+/** A choice among several carries the figure that its own question is answered with, where that is one. */
+function choice({ label, question }: Reading, { drafts, answerTo, places }: Asking): Choice {
+  const answer = drafts.length > 1 ? answerTo(question) : undefined
+  const [figure, ...more] = answer?.figures.filter(({ role }) => role === 'asked') ?? []
+  if (answer?.outcome !== 'answer' || figure === undefined || more.length > 0) return { label, question }
+  return { label: `${label} ${figure.shown}`, question, figure: { ...figure, citations: places.of(figure, answer.citations) } }
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

@@ -25,9 +25,17 @@ export type Slot = {
 /** Everything that the plan asks, in the question's order: organizations, then years, then items, then stages. */
 export function slotsOf({ plan, rows }: Pick<Table, 'plan' | 'rows'>): readonly Slot[] {
   const stages: readonly (Stage | undefined)[] = plan.stages.length > 0 ? plan.stages : [undefined]
-  return places({ plan, rows }).flatMap((place) =>
+  const slots = places({ plan, rows }).flatMap((place) =>
     plan.items.flatMap((selection) => stages.map((stage) => ({ ...place, selection, stage }))),
   )
+  return once(slots)
+}
+
+/** What a question names twice (“江津三公和南岸三公”) is asked once. */
+function once(slots: readonly Slot[]): readonly Slot[] {
+  const keyOf = ({ organization, year, stage, selection: { item, fund, nature, flow } }: Slot) =>
+    JSON.stringify([organization.code, year, stage, item, fund, nature, flow])
+  return [...new Map(slots.map((slot) => [keyOf(slot), slot])).values()]
 }
 
 export type Place = Pick<Slot, 'organization' | 'year'>

@@ -26,9 +26,13 @@ export function thresholdWords({ comparator, value, unit: own }: Threshold, { wo
   return words.say.threshold({ comparator, shown })
 }
 
-/** The yes or no of “超过10万了吗”, where a look-up has a threshold. */
+/** The yes or no of “超过10万了吗” and “是1万元吧”, where a look-up has a threshold or a presumed amount. */
 export function thresholdLine(row: Row, table: Table, unit: MoneyUnit): readonly string[] {
-  const { threshold } = table.plan
+  const { threshold, presumedAmount } = table.plan
+  if (presumedAmount !== undefined && row.amount !== null) {
+    const presumed = `${formatAmount(presumedAmount, unit)}${spaced(unit)}`
+    return [table.words.say.presumes({ yes: row.amount === presumedAmount, presumed })]
+  }
   if (threshold === undefined) return []
   return [table.words.say.passes({ yes: passes(row, threshold), threshold: thresholdWords(threshold, table, unit) })]
 }

@@ -115,6 +115,14 @@ export type Sentences = {
   readonly threshold: (said: { readonly comparator: Comparator; readonly shown: string }) => string
   readonly countedFrom: (members: number) => string
   readonly zeroBase: (label: string) => string
+  /** Two words of the question that came to one figure. */
+  readonly itself: (label: string) => string
+  /** Targets of unlike units have no order. */
+  readonly unlikeUnits: (units: readonly string[]) => string
+  /** Nothing was found to be ranked or listed. */
+  readonly nothingToRank: string
+  /** The yes or no of a figure that the question takes for granted. */
+  readonly presumes: (said: { readonly yes: boolean; readonly presumed: string }) => string
   readonly stillCovered: (said: { readonly organization: string; readonly covered: readonly string[] }) => string
   readonly disclosure: (said: { readonly year: number; readonly stage: Stage }) => string
   readonly statedYears: (years: readonly number[]) => string

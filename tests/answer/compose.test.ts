@@ -224,6 +224,7 @@ describe('several figures', () => {
     const counted = answer({ ask: 'count', items: [{ item: 'project' }] })
     expect(told(counted)).toEqual(['asked 2 个', 'base 25 万元', 'base 15 万元'])
     expect(counted.figures[0]?.origin).toBe('computed')
+    expect(counted.figures[0]?.formula).toBe('2 项计数')
     expect(told(answer({ ask: 'count', items: [{ item: 'vehicle' }] }))).toEqual(['asked 1 辆'])
   })
 })

@@ -7,6 +7,8 @@ import * as compute from '../compute.ts'
 import { doubtWarnings } from '../doubts.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { computedFigure, takenFigure } from '../figure.ts'
+import { partsFound } from '../from-parts.ts'
+import { isItself, ofItself } from '../itself.ts'
 import { listSlots } from '../listing.ts'
 import { memberLines, memberNames } from '../members.ts'
 import type { Figure } from '../outcome.ts'
@@ -41,7 +43,7 @@ export function ratio(table: Table): Draft {
 }
 
 export function sum(table: Table): Draft {
-  const settled = settle(summands(table), table)
+  const settled = withParts(settle(summands(table), table), table)
   if (settled.missing.length > 0 || settled.found.length === 0) return absent(settled.missing, table)
   if (overlaps(settled.found.map(({ taken }) => taken.row))) return overlapping(settled, table)
   const rows = settled.found.map(({ taken }) => taken.row)
@@ -56,6 +58,13 @@ function summands(table: Table): ReturnType<typeof slotsOf> {
   return kind === undefined ? slotsOf(table) : listSlots(table, kind.item)
 }
 
+/** A whole that is not stated is added as its parts, where all of them are. */
+function withParts({ found, missing }: Settled, table: Table): Settled {
+  const parts = missing.map((each) => partsFound(each, table))
+  const lacking = missing.filter((_, index) => parts[index] === undefined)
+  return { found: [...found, ...parts.flatMap((each) => each ?? [])], missing: lacking }
+}
+
 type Pairing = {
   readonly compute: (pair: readonly [Row, Row], unit: MoneyUnit) => compute.Result | undefined
   readonly label: (first: string, second: string) => string
@@ -67,6 +76,7 @@ function ofTwo(table: Table, pairing: Pairing): Draft {
   const [first, second, ...more] = settled.found
   if (settled.missing.length > 0 || first === undefined) return absent(settled.missing, table)
   if (second === undefined || more.length > 0 || !comparable(first, second)) return sideBySide(settled, table)
+  if (isItself(first, second)) return ofItself(first, table)
   const rows = [first.taken.row, second.taken.row] as const
   const result = pairing.compute(rows, unitOf(table.plan, rows))
   if (result === undefined) return zeroBase(second, table)

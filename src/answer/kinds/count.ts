@@ -48,7 +48,7 @@ function counted(table: Table, kind: string): Draft {
   const figure = counting({ inputs, first, kind, table })
   return answered({
     figures: [figure, ...inputs],
-    lines: [headline(figure, table), table.words.say.countedFrom(members.length), ...memberLines(inputs, table)],
+    lines: [headline(figure, table), table.words.say.formula(figure.formula ?? ''), ...memberLines(inputs, table)],
     touched: members.map(({ taken }) => taken.row),
   })
 }

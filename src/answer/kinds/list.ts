@@ -4,6 +4,8 @@ import { answered, type Draft } from '../draft.ts'
 import { takenFigure } from '../figure.ts'
 import { listSlots } from '../listing.ts'
 import { memberLines } from '../members.ts'
+import type { Figure, Passage } from '../outcome.ts'
+import { listedFigures, rowOf } from '../passage.ts'
 import { type Found, settle } from '../settle.ts'
 import { slotsOf, type Table } from '../table.ts'
 import { passes } from '../threshold.ts'
@@ -25,7 +27,7 @@ export function list(table: Table): Draft {
   const counts = counted.map(({ taken }) => takenFigure(taken, table, { role: 'base', unit }))
   return answered({
     figures: [...figures, ...counts],
-    lines: [table.words.say.listed(passing.length), ...memberLines(figures, table)],
+    lines: [table.words.say.listed(passing.length), ...memberLines(figures, table), ...countLines(counts, table)],
     warnings:
       passing.length > members.length
         ? [warning('truncated', table.words.warnings.truncated([String(members.length), String(passing.length)]))]
@@ -35,6 +37,11 @@ export function list(table: Table): Draft {
 }
 
 const shownMembers = 60
+
+/** How many the document itself says there are. */
+function countLines(counts: readonly Figure[], table: Table): readonly Passage[] {
+  return counts.map((figure) => listedFigures('', [rowOf(figure)], table))
+}
 
 /** Of bodies the document states how many there are, too. */
 function countedSlots(table: Table): ReturnType<typeof slotsOf> {

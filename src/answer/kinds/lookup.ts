@@ -82,7 +82,7 @@ function sameTotals({ row, same }: Pick<Taken, 'row' | 'same'>, { say, label }: 
   return others.length === 0 ? [] : [say.also(others)]
 }
 
-/** “另外的口径（收入；一般公共预算）也是这个数。” */
+/** “收入和一般公共预算里，这一项也是这个数。” */
 function sameReadings(same: Taken['same'], { say, remarks: remarksOf }: Table['words']): readonly string[] {
   const readings = [...new Set(same.map((other) => remarksOf(other).join(say.comma)))].filter((reading) => reading !== '')
   return readings.length === 0 ? [] : [say.alsoBy(readings)]

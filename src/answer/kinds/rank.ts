@@ -14,16 +14,47 @@ import { type Slot, slotsOf, type Table } from '../table.ts'
 import { passes, thresholdWords } from '../threshold.ts'
 import { unitOf } from '../unit.ts'
 import { mixtureWarnings, type Warning, warning } from '../warn.ts'
+import { sideBySide } from './side-by-side.ts'
 
 export function rank(table: Table): Draft {
+  if (table.plan.items.every(({ item }) => isNamed(item))) return bearers(table)
   const settled = competitors(table)
   const ordered = inOrder(settled.found, table)
   const [best] = ordered
-  if (best === undefined)
-    return absent(settled.missing.length > 0 ? settled.missing : settle(slotsOf(table), table).missing, table)
+  if (best === undefined) return noneRanked(settled, table)
+  const units = unlikeUnits(ordered)
+  if (units.length > 1) return unanswered('not_understood', { lines: [table.words.say.unlikeUnits(units)] })
   const passing = ordered.filter(({ taken }) => table.plan.threshold === undefined || passes(taken.row, table.plan.threshold))
   if (passing.length === 0) return nonePasses(ordered, table)
   return ranked(withTies(passing, table.plan.limit), { settled, table, more: passing.length })
+}
+
+/** A body is there or not; it has no size. */
+function isNamed(item: string): boolean {
+  return item.startsWith('body.') && item.includes(':')
+}
+
+/** Who has a body of this name, in no order. */
+function bearers(table: Table): Draft {
+  const settled = competitors(table)
+  return sideBySide(settled.found.length > 0 ? { ...settled, missing: [] } : settled, table)
+}
+
+/** Nothing has a value: why, or that what is there has no parts to rank. */
+function noneRanked({ missing }: Settled, table: Table): Draft {
+  const whole = settle(slotsOf(table), table)
+  const lacking = missing.length > 0 ? missing : whole.missing
+  const [found] = whole.found
+  if (lacking.length > 0 || found === undefined) return absent(lacking, table)
+  return unanswered('not_stated', {
+    lines: [table.words.say.noParts(table.words.label(found.taken.row))],
+    touched: [found.taken.row],
+  })
+}
+
+/** Targets in people and in days have no order; money has one unit. */
+function unlikeUnits(ordered: readonly Found[]): readonly string[] {
+  return [...new Set(ordered.map(({ taken: { row } }) => (row.amount === null ? row.unit : '元')))]
 }
 
 const members: Record<'organizations' | 'years' | 'items' | 'parts' | 'projects', (table: Table) => Settled> = {

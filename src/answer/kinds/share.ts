@@ -6,6 +6,7 @@ import { absent } from '../absences.ts'
 import * as compute from '../compute.ts'
 import { answered, type Draft } from '../draft.ts'
 import { computedFigure, figureOf, takenFigure } from '../figure.ts'
+import { isItself, ofItself } from '../itself.ts'
 import { joined } from '../joined.ts'
 import { memberLines } from '../members.ts'
 import { headline } from '../passage.ts'
@@ -20,7 +21,8 @@ export function share(table: Table): Draft {
   const { found, missing } = settle(slotsOf(table), table)
   const drafts = found.map((part) => {
     const [whole] = settle([wholeSlot(part.slot, part.taken.row, table)], table).found
-    return whole === undefined ? wholeMissing(part, table) : shared(part, whole, table)
+    if (whole === undefined) return wholeMissing(part, table)
+    return isItself(part, whole) ? ofItself(part, table) : shared(part, whole, table)
   })
   return joined(drafts, missing, table)
 }

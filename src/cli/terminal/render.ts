@@ -51,7 +51,12 @@ function headline(figure: Figure, { figures }: Outcome, style: Style): string {
 }
 
 function choiceLines(choices: readonly Choice[], title: string): readonly string[] {
-  return choices.length === 0 ? [] : [title, ...choices.map(({ label }, index) => `  ${index + 1}. ${printable(label)}`)]
+  return choices.length === 0 ? [] : [title, ...choices.map((choice, index) => `  ${index + 1}. ${choiceLine(choice)}`)]
+}
+
+function choiceLine({ label, figure }: Choice): string {
+  const marks = (figure?.citations ?? []).map((number) => `[${number}]`).join('')
+  return `${printable(label)} ${marks}`.trimEnd()
 }
 
 function suggestionLines(suggestions: readonly Choice[], title: string): readonly string[] {

@@ -12,7 +12,7 @@ function carriedOver(from: string): readonly string[] {
 export const warnings: Words['warnings'] = {
   several_values: ([label = '', ...others]) => `the document also prints other values for ${label}: ${others.join(', ')}`,
   mixed_stages: (found) => `${found.join(' and ')} stand side by side here and are not directly comparable`,
-  mixed_years: (found) => `the years differ (${found.join(', ')}), as the latest year covered differs`,
+  mixed_years: (found) => `the years differ (${found.join(', ')}), so the figures are not directly comparable`,
   mixed_scopes: (found) => `figures of ${found.join(' and of ')} stand side by side here and are not directly comparable`,
   mixed_funds: (found) => `the funds differ: ${found.join(', ')}`,
   mixed_flows: (found) => `${found.join(' and ')} stand side by side here`,

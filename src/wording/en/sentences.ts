@@ -57,7 +57,7 @@ export const sentences: Sentences = {
   number: (name) => `number of ${name}`,
   statedZero: (quote) => `The document says 「${quote}」.`,
   also: (labels) => `The same value is stated for ${and(labels)}.`,
-  alsoBy: (readings) => `Read otherwise (${readings.join('; ')}) it is the same.`,
+  alsoBy: (readings) => `It is the same figure under ${and(readings)}.`,
   reason: ({ label, direction, marks, ...text }) =>
     `The reason that the document gives for ${direction === undefined ? '' : `the ${moved[direction]} of `}${label}: ${clause(text)}${marks}`,
   noReason: (label) => `The document gives no reason for the change of ${label}.`,
@@ -70,8 +70,13 @@ export const sentences: Sentences = {
   nothingPasses: (threshold) => `None is ${threshold}. The nearest:`,
   passes: ({ yes, threshold }) => (yes ? `Yes, ${threshold}.` : `No, not ${threshold}.`),
   threshold: ({ comparator, shown }) => `${comparators[comparator]} ${shown}`,
-  countedFrom: (members) => `counted one by one: ${members}`,
+  countedFrom: (members) => `count of ${members}`,
   zeroBase: (label) => `${capital(label)} is 0, which nothing can be divided by.`,
+  itself: (label) =>
+    `I did not understand what ${label} is to be compared with: both words of the question come to the same figure.`,
+  unlikeUnits: (units) => `These figures are in different units (${units.join(', ')}) and cannot be ranked.`,
+  nothingToRank: 'There is nothing to rank; please name the organization and the item.',
+  presumes: ({ yes, presumed }) => (yes ? `Yes, it is ${presumed}.` : `No, not ${presumed}.`),
   stillCovered: ({ organization, covered }) =>
     covered.length === 0 ? `No document of ${organization} is covered.` : `Covered for ${organization}: ${covered.join(', ')}.`,
   disclosure: ({ year, stage }) => `${year} ${stages[stage]}`,

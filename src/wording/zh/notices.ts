@@ -12,7 +12,7 @@ function carriedOver(from: string): readonly string[] {
 export const warnings: Words['warnings'] = {
   several_values: ([label = '', ...others]) => `文件里${label}还印着别的数：${others.join('、')}`,
   mixed_stages: (found) => `这里同时有${found.join('和')}，口径不同，不宜直接比较`,
-  mixed_years: (found) => `各单位的年份不同（${found.join('、')}年），因为最新收录的年份不一样`,
+  mixed_years: (found) => `各单位的年份不同（${found.join('、')}年），不宜直接比较`,
   mixed_scopes: (found) => `这里同时有${found.join('和')}的数，范围不同，不宜直接比较`,
   mixed_funds: (found) => `资金口径不同：${found.join('、')}`,
   mixed_flows: (found) => `这里同时有${found.join('和')}`,
