@@ -62,7 +62,7 @@ const wanted: Partial<Record<Ask, { readonly least: number; readonly most: numbe
 }
 
 function checkForm(plan: Plan): Fault | undefined {
-  const needsItem = !['coverage', 'definition'].includes(plan.ask)
+  const needsItem = plan.ask !== 'coverage'
   if (needsItem && plan.items.length === 0) return { what: 'form', word: plan.ask }
   if (plan.pairwise === true && plan.years.length !== plan.organizations.length) return { what: 'form', word: plan.ask }
   const bounds = wanted[plan.ask]

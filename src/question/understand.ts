@@ -20,9 +20,12 @@ export type Understood = { readonly understanding: Understanding; readonly langu
 
 const longestQuestion = 400
 
+/** Suspension points part words; between figures they would be taken for a decimal point. */
+const dots = /…|\.(?=\.)|(?<=\.)\./g
+
 /** Never throws: what cannot be understood is an understanding of its own kind. */
 export function understand(question: string, { catalog, today, context }: Study): Understood {
-  const { text: normalized, map } = normalize(question)
+  const { text: normalized, map } = normalize(question.replaceAll(dots, '，'))
   const text = normalized.toLowerCase()
   const language = languageOf(text)
   const forbidden = refuseForbidden(text)

@@ -12,6 +12,10 @@ export const countWords: readonly Entry[] = [
   ],
   [[items('vehicle')], '公务车辆 公家车辆 车 车辆 汽车 小车 车子 公家车 单位的车 保有车辆 车辆保有量 保有量 公务车'],
   [[items('vehicle', 'sangong.vehicle')], '公车 公务用车 用车'],
+  [
+    [items('sangong.vehicle.operation')],
+    '公车运行维护 公车运行维护费用 公车的运行维护费 公车的运行维护 公车运行和维护 公务车运行维护 车子运行维护费 车子运维费 车辆运行和维护费 公务用车的运行维护费 用车运行维护费',
+  ],
   [[items('sangong.vehicle')], '公车消费 用车开销 公务用车支出 公车开支 车辆费用 车辆经费 公车花销 用车支出'],
   [
     [items('vehicle.purchase', 'sangong.vehicle.purchase')],
@@ -48,7 +52,7 @@ export const countWords: readonly Entry[] = [
     '几个指标 多少指标 多少个指标 指标数 指标数量 几项指标 多少项指标',
   ],
   [[money], '费'],
-  [[items('vehicle.purchase', 'sangong.vehicle.purchase')], '买 购置 购买 新购 添置 采买 新买 购入 新增车辆 要买'],
+  [[dependent('vehicle', 'vehicle.purchase', 'sangong.vehicle.purchase')], '买 购置 购买 新购 添置 采买 新买 购入 新增车辆 要买'],
   [
     [signal('count'), items('reception.batches', 'meeting.batches', 'training.batches')],
     '批次 多少批次 几批次 几批 多少批 批次数 多少个批次',
@@ -73,7 +77,7 @@ export const countWords: readonly Entry[] = [
     [items('equipment.special')],
     '单价100万元以上的专用设备 单位价值100万元以上的专用设备 单位价值100万元以上专用设备 100万元以上的专用设备 100万以上专用设备 100万以上的专用设备',
   ],
-  [[dependent('procurement.goods', 'procurement')], '货物 货物类'],
-  [[dependent('procurement.works', 'procurement')], '工程 工程类'],
-  [[dependent('procurement.services', 'procurement')], '服务 服务类'],
+  [[dependent('procurement', 'procurement.goods')], '货物 货物类'],
+  [[dependent('procurement', 'procurement.works')], '工程 工程类'],
+  [[dependent('procurement', 'procurement.services')], '服务 服务类'],
 ]

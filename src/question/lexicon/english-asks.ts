@@ -108,14 +108,8 @@ export const englishAsks: readonly Entry[] = [
   [[signal('rate'), signal('decrease')], 'rate of decrease|rate of decline'],
   [[signal('more')], 'more|higher|larger|greater|bigger|spend more|spent more|spends more'],
   [[signal('less')], 'less|lower|smaller|fewer|spend less|spent less|spends less'],
-  [
-    [{ kind: 'comparator', comparator: '>' }],
-    'more than|over|above|exceeding|greater than|larger than|higher than|in excess of|bigger than|exceeded|costing more than|spending more than',
-  ],
-  [
-    [{ kind: 'comparator', comparator: '<' }],
-    'less than|under|below|smaller than|lower than|fewer than|costing less than|spending less than',
-  ],
+  [[{ kind: 'comparator', comparator: '>' }], 'over|above|exceeding|in excess of|exceeded|costing more than|spending more than'],
+  [[{ kind: 'comparator', comparator: '<' }], 'under|below|costing less than|spending less than'],
   [[{ kind: 'comparator', comparator: '≥' }], 'at least|no less than|not less than|or more|or above|not below'],
   [
     [{ kind: 'comparator', comparator: '≤' }],

@@ -122,8 +122,8 @@ export const englishMoney: readonly Entry[] = [
   ],
   [[items('vehicle')], 'car|cars|vehicle|vehicles owned|vehicle fleet|vehicles does it own|official cars owned'],
   [[items('vehicle', 'sangong.vehicle')], 'vehicles|official vehicles|government cars|official cars'],
-  [[dependent('procurement.services', 'procurement')], 'services|service'],
-  [[dependent('procurement.works', 'procurement')], 'works|construction works'],
+  [[dependent('procurement', 'procurement.services')], 'services|service'],
+  [[dependent('procurement', 'procurement.works')], 'works|construction works'],
   [[weak('staff')], 'people|people employed|workers|people working'],
   [[items('staff')], 'staff|employees|staff members|employee|headcount|staff in post'],
   [

@@ -24,8 +24,8 @@ export function weak(...codes: string[]): Meaning {
 }
 
 /** An item that its word names only beside others of its kind: 服务 beside 采购. */
-export function dependent(code: string, needs: string): Meaning {
-  return { kind: 'items', codes: [code], needs }
+export function dependent(needs: string, ...codes: string[]): Meaning {
+  return { kind: 'items', codes, needs }
 }
 
 /** The single words of an entry. */

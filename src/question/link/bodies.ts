@@ -77,7 +77,13 @@ const general = /^(?:这|那|该|本|各|哪|某|全|所有|我|你|他|的|在|
 
 /** Whether a stretch reads as the name of a public body. */
 export function endsAsBody(word: string): boolean {
-  return word.length >= 2 && word.length <= 20 && ending.test(word) && !general.test(word) && !/.[的里占]/.test(word)
+  return (
+    word.length >= 2 &&
+    word.length <= 20 &&
+    ending.test(word) &&
+    !general.test(word) &&
+    !/.[的里占]|[^\p{Script=Han}a-z0-9()]/u.test(word)
+  )
 }
 
 /** Without a place before it: a covered body's own name, or its abbreviation, or a body unknown. */

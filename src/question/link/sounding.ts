@@ -48,7 +48,7 @@ export function soundingOf(catalog: Catalog): Sounding {
 function build(catalog: Catalog): Sounding {
   const content = [...namesOf(catalog), ...divisionsOf(catalog), ...organizationsOf(catalog)]
   const byKey = new Map<string, Named[]>()
-  for (const named of [...content, ...lexiconWords()]) {
+  for (const named of [...content, ...lexiconWords()].filter(stands)) {
     const key = soundKey(named.name)
     byKey.set(key, [...(byKey.get(key) ?? []), named])
   }
@@ -62,6 +62,11 @@ function build(catalog: Catalog): Sounding {
     near: (word) => index.nearly(word, 8).flatMap((scored) => content[scored.index] ?? []),
     particles: new Set(Object.keys(particles)),
   }
+}
+
+/** A word that needs another beside it is too little to be guessed from its sound. */
+function stands({ meanings }: Named): boolean {
+  return !meanings.some((meaning) => meaning.kind === 'items' && (meaning.weak === true || meaning.needs !== undefined))
 }
 
 function namesOf(catalog: Catalog): readonly Named[] {

@@ -49,9 +49,19 @@ function typed(word: string, sounding: Sounding): readonly Candidate[] {
   })
 }
 
+/** Words of two characters have too many homophones to be guessed from, names aside; what says nothing is guessed from nothing. */
+function isTelling({ name, meanings }: Pick<Candidate, 'name' | 'meanings'>): boolean {
+  if (meanings.every(({ kind }) => kind === 'filler')) return false
+  return name.length > 2 || name === '多少' || meanings.some(({ kind }) => names.has(kind))
+}
+
+const names: ReadonlySet<string> = new Set(['items', 'narrowing', 'divisions', 'organizations'])
+
 function spelled(word: string, sounding: Sounding): readonly Candidate[] {
   if (word.length < 2) return []
-  const alike = sounding.bySound(soundKey(word)).filter(({ name }) => name !== word && sharesHalf(word, name))
+  const alike = sounding
+    .bySound(soundKey(word))
+    .filter((entry) => entry.name !== word && sharesHalf(word, entry.name) && isTelling(entry))
   if (alike.length > 0) return alike.map((entry) => ({ ...entry, tier: 'sound' as const }))
   return sounding.near(word).flatMap((entry) => {
     const tier = spellingTier(word, entry.name)

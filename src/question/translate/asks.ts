@@ -73,7 +73,7 @@ const rules: readonly Rule[] = [
     when: isDifference,
     allows: ['difference', 'more', 'less', 'compare', 'increase', 'decrease', 'change', 'what', 'count'],
   },
-  { ask: 'change', when: isChange, allows: ['difference', 'more', 'less', 'compare', 'what', ...direction] },
+  { ask: 'change', when: isChange, allows: ['difference', 'more', 'less', 'compare', ...direction] },
   { ask: 'sum', when: isSum, allows: ['compare', 'count', 'list'] },
   { ask: 'count', when: isCount, allows: ['count', 'list', 'what'] },
   { ask: 'breakdown', when: isBreakdown, allows: ['purpose', 'parts', 'list', 'what', 'which', 'compare', 'count'] },
@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
     when: ({ has, ...shape }) => has('compare') || members(shape) > 1,
     allows: ['compare', 'what', 'more', 'less', 'difference', 'list', 'same', 'change'],
   },
-  { ask: 'lookup', when: ({ has, hasTarget }) => has('many') || hasTarget, allows: ['what', 'list', 'purpose'] },
+  { ask: 'lookup', when: ({ has, hasTarget }) => has('many') || hasTarget, allows: ['what', 'list', 'purpose', 'count'] },
   { ask: 'lookup', when: () => true, allows: ['purpose'] },
 ]
 

@@ -143,11 +143,16 @@ function draftsOf(assembly: Assembly): readonly Draft[] {
   const ownList =
     ask === 'list' || ask === 'count' || ask === 'rank' || ask === 'sum' || parsed.question.all('measure').length > 0
   if (kind !== undefined && ownList) return [{ codes: [listCode(kind, parsed.drafts)], token }]
-  if (parsed.drafts.length > 0) return parsed.drafts
+  if (parsed.drafts.length > 0) return kind === 'project' ? parsed.drafts.map(ofProjects) : parsed.drafts
   if (kind === 'project') return [{ codes: [], nature: 'project', flow: 'expenditure', token }]
   if (ask === 'coverage' || (ask === 'definition' && parsed.question.all('money').length === 0)) return []
   const flow = ask === 'breakdown' || ask === 'rank' ? ({ flow: 'expenditure' } as const) : {}
   return [{ codes: [], ...flow, token }]
+}
+
+/** 项目的支出 is project expenditure. */
+function ofProjects(draft: Draft): Draft {
+  return draft.codes.length === 0 && draft.nature === undefined ? { ...draft, nature: 'project' } : draft
 }
 
 /** 项目里的指标: the indicators of that project. */

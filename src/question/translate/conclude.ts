@@ -22,6 +22,7 @@ export function conclude(conclusion: Conclusion): Understanding {
   const checked = assembled.plans.map((plan) => validate(plan, catalog))
   const plans = checked.flatMap((validation) => (validation.ok && !addsTwice(validation.plan) ? [validation.plan] : []))
   const [only] = plans
+  if (only !== undefined && ranksOne(only)) return { kind: 'not_understood', words: signalWords(conclusion.question), plan: null }
   if (only === undefined) return explain(checked, assembled.plans[0], conclusion)
   if (assembled.total === 1 && plans.length === 1 && !isGuessed(conclusion, only)) return { kind: 'plan', plan: only }
   return readings(plans, assembled, conclusion)
@@ -44,6 +45,11 @@ function isGuessed({ question }: Conclusion, { items }: Plan): boolean {
         return meaning.kind === 'organizations' || meaning.kind === 'divisions' || meaning.kind === 'narrowing'
       }),
   )
+}
+
+/** Nobody stands above or below the one organization named. */
+function ranksOne({ ask, among, organizations }: Plan): boolean {
+  return ask === 'rank' && among === 'organizations' && organizations.length === 1
 }
 
 function readings(

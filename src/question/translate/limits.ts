@@ -27,11 +27,15 @@ export function findLimits(question: Question, { ask, members }: LimitOptions): 
     !question.all('quantity').some(({ meaning }) => meaning.unit === '%')
   const amounts = question.all('amount')
   const quantities = question.all('quantity')
-  const ranked = (ask === 'rank' || ask === 'list') && threshold === undefined ? quantities[0]?.meaning.value : undefined
+  const ranked =
+    (ask === 'rank' || ask === 'list') && threshold === undefined
+      ? quantities.find(({ meaning }) => isDecoration(meaning))?.meaning.value
+      : undefined
   const spare = threshold?.unit === null ? amounts.slice(1) : presuming.has(ask) ? amounts.slice(1) : amounts
   const counting = threshold !== undefined && threshold.unit !== null ? quantities.slice(1) : quantities
   const strange = counting.filter(
-    ({ meaning }) => ranked === undefined && meaning.value !== members && !isDecoration(meaning) && !asksWhether,
+    ({ meaning }) =>
+      ranked === undefined && meaning.value !== members && !(isDecoration(meaning) && countsThings(question)) && !asksWhether,
   )
   return {
     threshold,
@@ -54,6 +58,15 @@ function thresholdOf(question: Question): Threshold | undefined {
   if (comparator === undefined) return undefined
   if (question.all('amount').length > 0) return amount === undefined ? undefined : { comparator, value: amount, unit: null }
   return quantity === undefined || quantity.unit === '%' ? undefined : { comparator, value: quantity.value, unit: quantity.unit }
+}
+
+/** Things that a number may count: 三大经费 is no such thing, but a wrong character. */
+function countsThings(question: Question): boolean {
+  return (
+    question.all('listed').length > 0 ||
+    question.all('collective').length > 0 ||
+    question.tokens.some(({ text }) => /^(?:单位|机构)$/.test(text))
+  )
 }
 
 /** “六个项目”, “八个项目”, “两项”: the number of things that are there anyway. */

@@ -8,8 +8,9 @@ export function addsTwice({ ask, items }: Plan): boolean {
   return ask === 'sum' && items.some((one) => items.some((other) => one !== other && (holds(one, other) || crosses(one, other))))
 }
 
-/** 行政运行 and 项目支出 cut the same money in two ways; so do functions and economic accounts. */
+/** Income and expenditure; 行政运行 and 项目支出 cut the same money in two ways; so do functions and economic accounts. */
 function crosses(one: Selection, other: Selection): boolean {
+  if (one.flow !== undefined && other.flow !== undefined && one.flow !== other.flow) return true
   const [left, right] = [accountKind(one.item), accountKind(other.item)]
   if ((one.item === 'total') !== (other.item === 'total')) return true
   return left !== undefined && right !== undefined && left !== right

@@ -59,7 +59,7 @@ function dependents(question: Question, previous: Plan | undefined): readonly st
     ...(previous?.items ?? []).map(({ item }) => item),
   ]
   return named
-    .filter(({ meaning: { needs } }) => needs !== undefined && !around.some((code) => code.startsWith(needs)))
+    .filter(({ meaning: { needs } }) => needs !== undefined && !around.some((code) => code.includes(needs)))
     .map(({ token }) => token.text)
 }
 

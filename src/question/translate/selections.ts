@@ -27,7 +27,8 @@ type Node = { readonly draft: Draft; readonly at: number }
 function nodesOf(question: Question): readonly Node[] {
   const named = question.all('items')
   const strong = named.filter(({ meaning }) => meaning.weak !== true)
-  const items = (strong.length > 0 ? strong : named).map(({ meaning, token, at }) => ({
+  const silent = strong.length > 0 || question.all('narrowing').length > 0
+  const items = (silent ? strong : named).map(({ meaning, token, at }) => ({
     draft: { codes: meaning.codes, token },
     at,
   }))

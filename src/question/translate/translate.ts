@@ -1,6 +1,5 @@
 // THE RULES: links → understanding. Every content word must be accounted for; what no rule explains makes the question not understood.
 import type { Catalog } from '../../database/catalog.ts'
-import type { Ask } from '../../plan/plan.ts'
 import { chooseReading } from '../choose-reading.ts'
 import { type Continued, continueFrom } from '../converse.ts'
 import { isUnknown } from '../link/lattice.ts'
@@ -10,9 +9,10 @@ import { decideAsk } from './asks.ts'
 import { carryAsk } from './carry.ts'
 import { conclude } from './conclude.ts'
 import { findLimits } from './limits.ts'
-import { type Parsed, parse } from './parsed.ts'
+import { parse } from './parsed.ts'
 import type { Question } from './question.ts'
 import { shapeOf } from './shape.ts'
+import { signalWords, unexplained } from './unexplained.ts'
 import { fillOrganizations } from './unnamed.ts'
 
 export type Room = {
@@ -76,24 +76,9 @@ function decide(question: Question, continued: Continued, { catalog, language, c
   const { ask, from } = carryAsk(decision.ask, continued, context?.plan)
   const members = Math.max(shape.organizations, shape.years, shape.items)
   const limits = findLimits(question, { members, ask })
-  const strange = [...parsed.clash, ...economicParts(parsed, ask), ...limits.unused, ...wordsOf(question, decision.unfit)]
+  const strange = [...parsed.clash, ...unexplained(parsed, ask), ...limits.unused, ...signalWords(question, decision.unfit)]
   if (isEmpty(question, continued)) return refuseForeign(question.text) ?? { kind: 'not_understood', words: [], plan: null }
   return conclude({ question, parsed, ask, from, limits, strange, catalog, language })
-}
-
-/** The parts of a total are its functions; a breakdown by economic accounts cannot be asked for yet. */
-function economicParts({ question, drafts }: Parsed, ask: Ask): readonly string[] {
-  const found = question.all('account').filter(({ meaning }) => meaning.account === 'economic')
-  const ofTotal = drafts.every(({ codes }) => codes.length === 0)
-  return ofTotal && (ask === 'breakdown' || ask === 'rank' || ask === 'list') ? found.map(({ token }) => token.text) : []
-}
-
-/** Signals that the ask does not explain, as the question words them. */
-function wordsOf(question: Question, unfit: readonly string[]): readonly string[] {
-  return question
-    .all('signal')
-    .filter(({ meaning }) => unfit.includes(meaning.signal))
-    .map(({ token }) => token.text)
 }
 
 const naming = [
