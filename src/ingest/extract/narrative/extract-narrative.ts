@@ -1,10 +1,10 @@
 // The prose of a disclosure: sentence by sentence, clause by clause, to facts with their places.
 import type { Knowledge } from '../../../budget/account.ts'
-import { normalizeText } from '../../../language/normalize.ts'
 import type { Document, Heading, Paragraph } from '../../read/document.ts'
 import type { Extraction } from '../extraction.ts'
 import type { Identity } from '../identity/identify.ts'
 import { readBodies } from './bodies.ts'
+import { calledOf } from './called.ts'
 import { readClause } from './clause-reader.ts'
 import type { Owner } from './context.ts'
 import { isDefinition } from './definitions.ts'
@@ -29,8 +29,7 @@ import { noTopic } from './topic.ts'
 export function extractNarrative(document: Document, identity: Identity, knowledge: Knowledge): Extraction {
   const { accounts } = knowledge
   const owner: Owner = { year: identity.year, stage: identity.stage, accounts }
-  const names = identity.organization.names.map(({ name }) => normalizeText(name))
-  const lexicon = lexiconOf(accounts, [...names, normalizeText(identity.organization.name)])
+  const lexicon = lexiconOf(accounts, calledOf(identity))
   const memory = memoryOf(owner, sourceOf({ text: '', pieces: [] }, ''), noTopic)
   const around: Around = { lexicon, path: [], before: '', announced: noTopic }
   for (const block of document.blocks) {

@@ -52,6 +52,8 @@ export type Memory = {
   /** The paragraph goes on with a list of the one before; it has not begun its first sentence. */
   carries: 'no' | 'first' | 'rest'
   unfinished: boolean
+  /** Under this heading some figure was not understood. */
+  spoiled: boolean
   /** Until the sentence ends nothing is read. */
   lost: boolean
   /** The sentence speaks of an item in words that are not understood. */
@@ -72,7 +74,7 @@ export type Memory = {
 export type Saved = Pick<Memory, 'whole' | 'last' | 'previous' | 'changed' | 'broken' | 'lost' | 'opened' | 'changes'>
 
 export function memoryOf(owner: Owner, source: Source, topic: Topic): Memory {
-  return { owner, source, drafts: [], topic, ...blank() }
+  return { owner, source, drafts: [], topic, spoiled: false, ...blank() }
 }
 
 export type Above = {
@@ -85,11 +87,12 @@ export type Above = {
 
 export function beginParagraph(memory: Memory, source: Source, { topic, listGoesOn, unfinished }: Above): void {
   const whole = listGoesOn ? (memory.whole ?? listedWhole(memory)) : null
+  memory.spoiled &&= memory.source.section === source.section
   Object.assign(memory, { source, topic, ...blank(), whole, carries: whole === null ? 'no' : 'first' })
   if (unfinished) Object.assign(memory, { poisoned: true, unfinished })
 }
 
-function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic'> {
+function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic' | 'spoiled'> {
   return {
     ...{
       topicLabel: null,
@@ -161,7 +164,16 @@ export function endBracket(memory: Memory): void {
 
 /** A figure is left unread: what leans on it is left too. */
 export function leaveUnread(memory: Memory): void {
-  Object.assign(memory, { broken: true, damaged: true, last: null, previous: null, near: null, turned: [], changes: [] })
+  Object.assign(memory, {
+    broken: true,
+    damaged: true,
+    spoiled: true,
+    last: null,
+    previous: null,
+    near: null,
+    turned: [],
+    changes: [],
+  })
 }
 
 export function contextOf({ owner, whole, previous, near, first, topic, sentenceTopic }: Memory): Context {

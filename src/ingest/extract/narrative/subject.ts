@@ -11,7 +11,7 @@ import { totals, unlabelled } from './totals.ts'
 
 /** The subjects of a clause in money: one, or two where income and expenditure are one figure. */
 export function moneySubjects(mentions: Mentions, context: Context): readonly Subject[] | undefined {
-  const fund = onlyFund(mentions.funds)
+  const fund = narrowed(onlyFund(mentions.funds), context)
   if (fund === undefined) return undefined
   const named = { ...mentions, fund }
   if (mentions.items.length + mentions.parts.length > 0 || mentions.buys) return one(namedItem(named, context))
@@ -26,6 +26,11 @@ export function onlyFund(funds: readonly Fund[]): Fund | null | undefined {
   if (distinct.length <= 1) return distinct[0] ?? null
   const [narrow, ...others] = distinct.filter((fund) => fund !== 'appropriation')
   return others.length === 0 ? narrow : undefined
+}
+
+/** 财政拨款基本支出 under a heading on 一般公共预算财政拨款基本支出 is of the heading's money. */
+function narrowed(fund: Fund | null | undefined, { topic }: Context): Fund | null | undefined {
+  return fund === 'appropriation' && topic.fund === 'general' ? topic.fund : fund
 }
 
 const natureDepth: Readonly<Record<Nature, readonly Nature[]>> = {

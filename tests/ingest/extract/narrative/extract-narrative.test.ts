@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Identity } from '../../../../src/ingest/extract/identity/identify.ts'
-import { finalAccounts, read, short } from './reading.ts'
+import { finalAccounts, identity, read, short } from './reading.ts'
 
 type Case = readonly [name: string, lines: readonly string[], facts: readonly string[]]
 
@@ -116,6 +116,35 @@ const totals: readonly Case[] = [
       'total 2022 income all 120万元',
       'total income all change /2022 budget -20万元',
     ],
+  ],
+  [
+    'behind a semicolon that closes the parts, the whole again',
+    [
+      '2023年收支预算总额为351万元，其中：财政拨款收入350万元，事业收入1万元；比2022年预算增加12万元，增长3.54%，主要原因是人员增加。',
+    ],
+    [
+      'total income all 351万元',
+      'total all 351万元',
+      'total income appropriation 350万元',
+      'total income business 1万元',
+      ...['total income all', 'total all'].map((total) => `${total} change /2022 budget 12万元`),
+      ...['total income all', 'total all'].map((total) => `${total} change /2022 budget 3.54%`),
+    ],
+  ],
+  [
+    'under a heading with the explanation of how it was drawn up',
+    ['二、2023年单位预算编制说明', '支出预算351万元。'],
+    ['total all 351万元'],
+  ],
+  [
+    'a list under a heading that names a narrower fund',
+    [
+      '六、一般公共预算财政拨款基本支出情况说明',
+      '2023年度财政拨款基本支出195万元，其中：',
+      '人员经费170万元，主要包括：基本工资。',
+      '公用经费25万元，主要包括：办公费。',
+    ],
+    ['total basic 195万元', 'total personnel 170万元', 'total public 25万元'],
   ],
   [
     'nothing of a fund',
@@ -350,7 +379,7 @@ const finals: readonly Case[] = [
   [
     'against last year and against the budget',
     [
-      '经比较，2023年度全县“三公”经费较上年决算减少2.97万元，下降6.89%，较年初预算数减少0.36万元。其中：无因公出国（境）费；公务接待费较上年减少1.64万元。',
+      '经比较，2023年度我局“三公”经费较上年决算减少2.97万元，下降6.89%，较年初预算数减少0.36万元。其中：无因公出国（境）费；公务接待费较上年减少1.64万元。',
     ],
     [
       'sangong final change /2022 final -2.97万元',
@@ -382,7 +411,7 @@ const finals: readonly Case[] = [
   ],
   [
     'a comparison before the figure it belongs to',
-    ['2023年度全县“三公”经费总支出为4,333.33万元。与上年相比，2023年度的“三公”经费支出减少了1,276.52万元，下降了22.75%。'],
+    ['2023年度我局“三公”经费总支出为4,333.33万元。与上年相比，2023年度的“三公”经费支出减少了1,276.52万元，下降了22.75%。'],
     ['sangong final 4333.33万元', 'sangong final change /2022 final -1276.52万元', 'sangong final change /2022 final -22.75%'],
   ],
 ]
@@ -554,6 +583,24 @@ describe('what is left unread', () => {
     ['money that names no more than its flow', '全年发生支出16万元。', []],
     ['two items in one figure', '公务接待费和会议费共6万元。', []],
     ['a damaged separator', '公务接待费12,34万元。', []],
+    ['a compound unit', '2023年收入预算5亿3000万元。', []],
+    ["a whole place's figure", '全县“三公”经费预算1亿元，其中我局“三公”经费预算12万元。', []],
+    [
+      'a comparison of the last part or of the whole',
+      '政府采购预算990万元，其中货物类采购预算18万元，服务类采购预算108万元，同比减少490万元，下降33.1%。',
+      ['procurement all 990万元', 'procurement.goods all 18万元', 'procurement.services all 108万元'],
+    ],
+    [
+      'a share and a change of the last part or of the whole',
+      '机关运行经费20万元。其中办公费4万元、水费16万元，占预算总额的3%，同比增加5万元。',
+      ['operating 20万元', '30201 operating 4万元', '30205 operating 16万元'],
+    ],
+    ['a change that leaves less than nothing', '公务接待费2万元，比2022年增加5万元。', ['sangong.reception 2万元']],
+    [
+      "a sum of the year's own money, beside the total",
+      '2023年收入预算125万元，其中：本年收入120万元，占96%，比2022年预算增加3万元；上年结转5万元。',
+      ['total income all 125万元', 'total income carried_over 5万元'],
+    ],
   ])('%s', (_, line, facts) => {
     const { facts: found, unread } = read([line])
     expect(found.map(short)).toEqual(facts)
@@ -573,6 +620,13 @@ describe('what is left unread', () => {
     expect([facts, unread]).toEqual([[], []])
   })
 
+  test("a year's figure that names nothing, behind a part of what the heading names", () => {
+    const lines = ['四、“三公”经费安排情况', '公务接待费预算1.2万元，包括各类支出。', '2022年预算为1万元，同比增加0.2万元。']
+    expect(read(lines).facts.map(short)).toEqual(['sangong.reception 1.2万元'])
+    const vague = ['四、“三公”经费安排情况', '外宾招待预算1.2万元。', '2022年预算为1万元。']
+    expect(read(vague).facts).toEqual([])
+  })
+
   test('a task is listed as not about the budget', () => {
     const { unread } = read(['二、2023年主要工作任务', '全年组织培训5次，新建水闸3座。'])
     expect(unread).toMatchObject([{ why: 'not_about_the_budget' }, { why: 'not_about_the_budget' }])
@@ -585,6 +639,21 @@ describe('what is left unread', () => {
     expect(facts.map(short)).not.toContain('sangong.vehicle 4.647万元')
     expect(facts.map(short)).toContain('sangong.vehicle.operation 3559万元')
   })
+})
+
+test("a whole place's figures are its own summary's", () => {
+  const summary: Identity = { ...identity, organization: { ...identity.organization, scope: 'summary' } }
+  expect(read(['全县“三公”经费预算120万元。'], summary).facts.map(short)).toEqual(['sangong 120万元'])
+})
+
+test("a sum of the year's own money takes its shares along, and stays where it is the only one", () => {
+  const total = '2023年度收、支总计264万元。'
+  const own = '2023年度支出合计200万元，其中：基本支出60万元，占30%；项目支出140万元，占70%。'
+  const parts = ['total final all basic 60万元', 'total final all project 140万元']
+  const facts = (lines: readonly string[]) => read(lines, finalAccounts).facts.map(short)
+  expect(facts([total, own])).toEqual(['total final income all 264万元', 'total final all 264万元', ...parts])
+  expect(facts([own])).toContain('total final all 200万元')
+  expect(facts([own])).toContain('total final all basic share /2023 final all 30%')
 })
 
 describe('years', () => {

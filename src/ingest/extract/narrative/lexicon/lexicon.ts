@@ -15,11 +15,15 @@ export type Lexicon = {
   find(text: string, at: number): Match | undefined
 }
 
-/** The house's words, the functional accounts, and the names that an organization calls itself by. */
-export function lexiconOf(accounts: Accounts, names: readonly string[]): Lexicon {
+/** What a document calls the body that it is of: its names, and the kinds of place (县, 镇) whose figures are its own. */
+export type Called = { readonly names: readonly string[]; readonly places: readonly string[] }
+
+/** The house's words, the functional accounts, and the words by which an organization calls itself. */
+export function lexiconOf(accounts: Accounts, { names, places }: Called): Lexicon {
   const entries = new Map<string, readonly Meaning[]>(accountEntries(accounts))
   for (const [word, meanings] of houseWords) entries.set(word, meanings)
-  for (const name of names) entries.set(name, [{ sort: 'self' }])
+  const wide = places.flatMap((place) => words(marker.wideSelves[place] ?? ''))
+  for (const name of [...wide, ...names]) entries.set(name, [{ sort: 'self' }])
   const longest = longestByFirst([...entries.keys()])
   return { find: (text, at) => findLongest(entries, { text, at, longest: longest.get(text[at] ?? '') ?? 0 }) }
 }
@@ -36,6 +40,7 @@ const houseWords: ReadonlyMap<string, readonly Meaning[]> = new Map(
     all(marker.fillers, { sort: 'filler' }),
     all(marker.sums, { sort: 'filler' }, { sort: 'sum' }),
     (['类', '款', '项'] as const).flatMap((level) => all(`${level} (${level})`, { sort: 'level', level })),
+    all('预算编制 决算编制 编制说明 编制依据', { sort: 'filler' }),
     all(marker.nouns, { sort: 'noun' }),
     all(marker.selves, { sort: 'self' }),
     all(marker.comparisons, { sort: 'compare', implied: false }),

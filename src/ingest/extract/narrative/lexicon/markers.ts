@@ -12,8 +12,15 @@ export const nouns = '费 用 经费 资金 费用 拨款 财政 部门 单位 �
 
 export const selves = `
   {本|我|我们|该}{部门|单位|局|委|办|厅|院|镇|乡|街道|市|区|县|省|馆|站|校|所|处|中心|会|社|委员会|办公室}{所属各单位|}
-  全{镇|区|县|市|省|乡|街道|局|系统} {区|市|县|省|镇|乡}{本级|级} {区|市|县|省|镇|乡}级{各|}{部门|单位|部门(单位)|预算单位|部门、单位|部门和单位}
-  所属{各|}预算单位 {所属|各}{各|}{预算|}单位 本级`
+  全{局|厅|委|院|校|馆|站|所} 所属{各|}预算单位 {所属|各}{各|}{预算|}单位 本级`
+
+/** Of a whole place: another body's figures, unless the document is that place's own. */
+export const wideSelves: Readonly<Record<string, string>> = Object.fromEntries(
+  ['省', '市', '区', '县', '镇', '乡', '街道'].map((place) => [
+    place,
+    `全${place} ${place}{本级|级} ${place}级{各|}{部门|单位|部门(单位)|预算单位|部门、单位|部门和单位}`,
+  ]),
+)
 
 export const comparisons = '比 较 与 同 和 跟 相比 相较 相较于 比较 对比'
 /** A comparison with last year that names no year. */

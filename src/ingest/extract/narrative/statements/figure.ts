@@ -57,7 +57,16 @@ function subjectsOf(memory: Memory, { lead, mentions, value }: Given): Read | un
   if (memory.dated || mentions.dates.length > 0) return undefined
   if (leansOnWords(mentions) && !isTrusted(memory)) return undefined
   if (isUnlabelled(mentions) && (!saysWhat(lead, mentions) || trailingOwner(memory, 'change') !== 'last')) return undefined
-  return asRead(moneySubjects(mentions, context), label)
+  const subjects = moneySubjects(mentions, context)
+  return isUnlabelled(mentions) && !isHeadings(memory, subjects) ? undefined : asRead(subjects, label)
+}
+
+/** A figure that takes its item from the heading: whatever stands between the two is about the same, and all of it is understood. */
+function isHeadings(memory: Memory, subjects: readonly Subject[] = []): boolean {
+  const { previous, whole, sentenceTopic, topicLabel, spoiled, drafts, source } = memory
+  if (previous !== null || whole !== null || sentenceTopic !== null || topicLabel !== null) return true
+  const before = drafts.findLast((draft) => draft.measure === 'amount' && draft.source.section === source.section)
+  return !spoiled && (before === undefined || subjects.some((subject) => sameSubject(subject, before)))
 }
 
 /** Nothing before the clause that a figure without a label could be about, but that is not understood. */

@@ -1,6 +1,7 @@
 // A comparison without a label behind a list of parts: 其中甲18万元,乙108万元,同比减少490万元. Is it the last part's, or the whole's?
 import type { Draft } from '../draft.ts'
 import type { Memory } from '../memory.ts'
+import { sameSubject } from './year.ts'
 
 export type Owner = 'last' | 'whole' | 'unsure'
 
@@ -13,7 +14,7 @@ export function trailingOwner(memory: Memory, measure: 'change' | 'share'): Owne
   if (whole === null || last === null || last === whole || clause === null) return 'last'
   const parts = partsOf(memory, whole)
   if (clause.before === ';') return parts.length > 1 && !changed && clause.closing ? 'whole' : 'unsure'
-  const before = parts.filter((part) => part !== last)
+  const before = parts.filter((part) => !sameSubject(part, last))
   const isApart = lastBorder !== ',' && lastBorder !== '、'
   return isApart || before.every((part) => hasOwn(memory, part, measure)) ? 'last' : 'unsure'
 }

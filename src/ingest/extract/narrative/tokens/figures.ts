@@ -69,8 +69,8 @@ function value({ 0: printed, index }: RegExpExecArray, text: string): Bare | und
 }
 
 const money = /\s?(亿元|百万元|万元|千元|元)/y
-/** 万 or 亿 alone are money where no thing is counted in them. */
-const short = /\s?([万亿])(?![人件次份户亩平吨公个项台套辆名元多余以张册条吋])/y
+/** 万 or 亿 alone are money where no thing is counted in them, and no more of the figure follows (5亿3000万元). */
+const short = /\s?([万亿])(?!\s?[\d零])(?![人件次份户亩平吨公个项台套辆名元多余以张册条吋])/y
 const rate = /\s?%/y
 const counted =
   /\s?(台\(套\)|套\(台\)|台套|批\(次\)|人\(次\)|万人次|人次|批次|万件|小时|平方米|[辆个台套人名批次家项件户所处间份])/y
