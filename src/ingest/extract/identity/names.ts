@@ -104,7 +104,7 @@ function otherNames({ text, full, core }: Naming): OtherNames {
   )
   return {
     sign: bodies(sentences, /挂(?:牌)?(\p{Script=Han}[^,。]{3,60}?)(?:的)?牌子/gu),
-    bracket: bodies([text], bracket).filter((name) => !/^(?:原|以下|含)/.test(name)),
+    bracket: bodies([text], bracket).filter((name) => !/^(?:原|以下|不?含|隶?属|系|是|简称)/.test(name)),
     former: bodies([text], former),
   }
 }

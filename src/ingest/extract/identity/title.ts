@@ -64,16 +64,24 @@ export function namedAlone(line: PrintedLine | undefined, isIssuer: IsIssuer): N
 export function issuerWithin(line: PrintedLine, range: readonly [number, number], isIssuer: IsIssuer): Named {
   const [start, end] = range
   const text = line.text.slice(start, end)
+  if (letter.test(text)) return unnamed
   const cuts = [...[...text.matchAll(kindWord)].map(({ index }) => index), text.length]
   for (const cut of cuts) {
     const level = /^(?:本级|\((?:本级|机关)\))/.exec(text.slice(cut))?.[0] ?? ''
-    const name = text.slice(0, cut).replace(/^(?:关于|度|公布|公开|[(【])+/, '')
+    const name = text
+      .slice(0, cut)
+      .replace(/^(?:关于|度|公布|公开|[(【])+/, '')
+      .replace(superior, '')
     const offset = start + cut - name.length
     if (isIssuer(withoutLevel(name)))
       return { name: name + level, printed: printedSpan(line, offset, start + cut + level.length) }
   }
   return unnamed
 }
+
+/** The body above it, printed before the one that publishes: X市水利局X市水库所, X市水利局下属事业单位X市水库所. */
+const superior =
+  /^\p{Script=Han}+(?:下属|所属|直属)(?:二级|事业|预算|基层)*单位:?|^(\p{Script=Han}{2,}?[省市县区旗州])\p{Script=Han}*(?:局|委|院|厅|会|府|室|办)(?=\1)/u
 
 /** A name without the words that say that it speaks for itself alone: （本级）, 本级, （机关）. */
 export function withoutLevel(name: string): string {
@@ -88,19 +96,26 @@ function bodyStart(lines: readonly PrintedLine[]): number {
   return Math.min(sentence === -1 ? lines.length : sentence, 15)
 }
 
+/** Budgets of the bodies of a place, which do not say whose this one is. */
+const ofBodies = /(?:部门|单位)[预决]算(?!.*汇总)/
+
 type Place = { readonly lines: readonly PrintedLine[]; readonly index: number; readonly tests: NameTests }
 
 function readTitle({ lines, index, tests }: Place): readonly Title[] {
   const line = lines[index]
   if (line === undefined || isNumbered(line.text) || line.text.length > 70) return []
   const [found] = line.text.matchAll(yearWord)
-  if (found?.[1] === undefined || !/预算|决算|三公/.test(line.text) || /[。;,]/.test(line.text)) return []
+  if (found?.[1] === undefined || !/预算|决算|三公/.test(line.text) || isNoTitle.test(line.text)) return []
   const year = toYear(found[1])
   const within = titleIssuer(line, [found.index, found.index + found[0].length], tests.isIssuer)
   if (within.name === '') return beside({ lines, index, tests }, year)
-  const isArea = tests.isArea(within.name) && /(?:部门|单位)[预决]算(?!.*汇总)/.test(line.text)
+  const isArea = tests.isArea(within.name) && ofBodies.test(line.text)
   return [{ text: squeeze(line.printed), year, issuer: isArea ? unnamed : within }]
 }
+
+/** Letters from one body to another: who writes is not whose figures they are. */
+const letter = /批复|下达|转发|复函/
+const isNoTitle = new RegExp(`[。;,]|的通知$|${letter.source}`)
 
 /** “X 2023年部门预算”, “2023年度 X 部门预算”, and X … 2014年预算情况. */
 function titleIssuer(line: PrintedLine, [start, end]: readonly [number, number], isIssuer: IsIssuer): Named {
@@ -111,9 +126,10 @@ function titleIssuer(line: PrintedLine, [start, end]: readonly [number, number],
 /** The issuer on the line above or below the title. “X区2025年区级部门预算” names the area alone. */
 function beside({ lines, index, tests }: Place, year: number): readonly Title[] {
   const printed = squeeze(lines[index]?.printed ?? '')
+  const isOfBodies = ofBodies.test(printed)
   for (const step of [-1, -2, 1]) {
     const issuer = namedAlone(lines[index + step], tests.isIssuer)
-    if (issuer.name === '') continue
+    if (issuer.name === '' || (isOfBodies && tests.isArea(issuer.name))) continue
     return [{ text: step < 0 ? `${issuer.printed}${printed}` : printed, year, issuer }]
   }
   return [{ text: printed, year, issuer: unnamed }]

@@ -134,6 +134,9 @@ describe('a place that no list knows', () => {
     ['云川市水利局关于2023年部门预算公开的说明', '云川市水利局@department'],
     ['附件1：云川市水利局2023年部门预算', '云川市水利局@department'],
     ['云川市住房和城乡建设\n委员会2023年部门预算', '云川市住房和城乡建设委员会@department'],
+    ['云川市\n2023年部门预算\n编制单位：云川市水利局', '云川市水利局@department'],
+    ['云川市水利局云川市水库管理所2023年单位预算', '云川市水库管理所@unit'],
+    ['云川市水利局下属事业单位云川市水库管理所2023年单位预算', '云川市水库管理所@unit'],
     ['2023年部门预算\n单位名称：105001-云川市水利局（本级）', '云川市水利局@unit'],
   ])('%s', (head, code) => {
     expect(whose(head)).toMatchObject({ code, division: '' })
@@ -166,6 +169,9 @@ describe('a place that no list knows', () => {
     '各区县财政局',
     '某某市水利局',
     'XX市水利局',
+    '云川市水利局、云川市林业局',
+    '云川市水利局和云川市林业局',
+    '云川市财政局关于批复云川市水利局',
     '云川市',
   ])('%s could be anybody’s', (name) => {
     expect(() => read(`${name}2023年部门预算\n${body}`)).toThrow(expect.objectContaining({ code: 'no_issuer' }))
