@@ -4,7 +4,7 @@ import type { Draft } from './answer/draft.ts'
 import { finish } from './answer/finish.ts'
 import type { Outcome } from './answer/outcome.ts'
 import { composeReadings } from './answer/readings.ts'
-import { contact, notCovered, notUnderstood, refuse } from './answer/refuse.ts'
+import { contact, notCovered, notUnderstood, questionTooLong, refuse } from './answer/refuse.ts'
 import type { MoneyUnit } from './budget/amount.ts'
 import type { Plan } from './plan/plan.ts'
 import { type Validation, validate } from './plan/validate.ts'
@@ -45,6 +45,7 @@ export type Corridor = {
 export function openCorridor({ kitchen, understand }: Corridor): Ask {
   return (question, { today, language, unit, context, verified }) => {
     const room = kitchen()
+    if (question.length > longestQuestion) return tooLong(question, { language, context, data: room.catalog.version })
     const plan = verified?.(question, context)
     const asked = understand(question, { catalog: room.catalog, today, ...(context === undefined ? {} : { context }) })
     const understanding: Understanding = plan === undefined ? asked.understanding : { kind: 'plan', plan }
@@ -54,8 +55,22 @@ export function openCorridor({ kitchen, understand }: Corridor): Ask {
       data: room.catalog.version,
     }
     const again = (own: string) => understand(own, { catalog: room.catalog, today }).understanding
-    return conclude(understanding, { room, composing, context, unit, again })
+    return conclude(understanding, { room, composing, context, unit, again, isLetter: question.length > letter })
   }
+}
+
+/** Whole documents are not even looked at; the beginning of one tells its language. */
+const longestQuestion = 10_000
+/** Nobody is told that a letter was not understood: it is too long. */
+const letter = 400
+
+type Long = { readonly language: 'zh' | 'en' | undefined; readonly context: Context | undefined; readonly data: string }
+
+function tooLong(question: string, { language, context, data }: Long): Asked {
+  const isChinese = /\p{Script=Han}/u.test(question.slice(0, longestQuestion))
+  const words = wordsOf(language ?? (isChinese ? 'zh' : 'en'))
+  const empty = { plan: null, sql: null, citations: [], translator: 'rules', data } as const
+  return { outcome: finish(questionTooLong(words), { words, ...empty }), context }
 }
 
 type Walk = {
@@ -65,6 +80,7 @@ type Walk = {
   readonly unit: MoneyUnit | undefined
   /** What a question of our own is understood as, by itself. */
   readonly again: (question: string) => Understanding
+  readonly isLetter: boolean
 }
 type Of<Kind extends Understanding['kind']> = Extract<Understanding, { kind: Kind }>
 type Conclusions = { readonly [Kind in Understanding['kind']]: (understanding: Of<Kind>, walk: Walk) => Asked }
@@ -94,7 +110,10 @@ const conclusions: Conclusions = {
     )
     return { outcome: planless(draft, walk, plan), context: plan === null ? context : { plan, readings: [] } }
   },
-  not_understood: ({ words, plan }, walk) => said(notUnderstood(words, walk.composing.words), walk, plan),
+  not_understood: ({ words: unknown, plan }, walk) => {
+    const { words } = walk.composing
+    return said(walk.isLetter && unknown.length === 0 ? questionTooLong(words) : notUnderstood(unknown, words), walk, plan)
+  },
   contact: ({ organizations }, walk) =>
     said(contact(coveredOf(organizations, walk.room.catalog), walk.composing.words), walk, null),
   refused: ({ reason, why }, walk) => said(refuse(reason, why, walk.composing.words), walk, null),

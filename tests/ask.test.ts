@@ -123,3 +123,17 @@ test('a unit holds where the question names none, and a language overrides', () 
   expect(outcome.language).toBe('en')
   expect(context?.plan.unit).toBeUndefined()
 })
+
+test.each([
+  ['云川市青禾区水务局三公经费是多少？', 'zh', '太长'],
+  ['How much is the total? ', 'en', 'too long'],
+] as const)('a question as long as a book is an outcome in its own language: %s', (sentence, language, said) => {
+  const ask = openCorridor({
+    kitchen: () => dining.kitchen,
+    understand: () => ({ understanding: { kind: 'plan', plan: sangong }, language: 'zh' }),
+  })
+  const { outcome, context } = ask(sentence.repeat(1_000), { today: '2024-05-06', context: before })
+  expect(outcome).toMatchObject({ outcome: 'no_answer', reason: 'not_understood', language, figures: [] })
+  expect(outcome.text).toContain(said)
+  expect(context).toEqual(before)
+})

@@ -45,6 +45,10 @@ export function notUnderstood(unknown: readonly string[], words: Words): Draft {
   return unanswered('not_understood', { lines: [words.say.notUnderstood(unknown)], suggestions: examples(words) })
 }
 
+export function questionTooLong(words: Words): Draft {
+  return unanswered('not_understood', { lines: [words.say.tooLong], suggestions: examples(words) })
+}
+
 /** The document names a contact; the product never does. */
 export function contact(near: Near['organizations'], words: Words): Draft {
   const titles = near.flatMap(({ disclosures }) => disclosures.filter(({ hasContact }) => hasContact).map(({ title }) => title))

@@ -138,6 +138,7 @@ export type Sentences = {
   readonly resembles: string
   readonly moreChoices: (count: number) => string
   readonly notUnderstood: (words: readonly string[]) => string
+  readonly tooLong: string
   readonly contact: (said: { readonly titles: readonly string[] }) => string
   readonly noContact: string
   readonly definitionOurs: string

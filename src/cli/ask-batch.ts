@@ -19,15 +19,12 @@ export function* batchLines(text: string, options: BatchOptions): Generator<stri
 type Question = { readonly id: string | number | null; readonly q: string; readonly thread?: string; readonly today?: string }
 type Bad = { readonly id: string | number | null; readonly error: BatchErrorCode }
 
-const longestQuestion = 10_000
-
 function readLine(line: string): Question | Bad {
   const value = parse(line)
   if (value === undefined) return { id: null, error: 'bad_json' }
   const { id: given, q, thread, today } = value
   const id = typeof given === 'string' || typeof given === 'number' ? given : null
   if (typeof q !== 'string' || q.trim() === '') return { id, error: 'no_question' }
-  if (q.length > longestQuestion) return { id, error: 'question_too_long' }
   if (!isAbsent(thread) && typeof thread !== 'string' && typeof thread !== 'number') return { id, error: 'bad_thread' }
   if (!isAbsent(today) && !isDate(today)) return { id, error: 'bad_today' }
   return { id, q, ...(isAbsent(thread) ? {} : { thread: String(thread) }), ...(isAbsent(today) ? {} : { today: String(today) }) }

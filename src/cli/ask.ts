@@ -1,11 +1,11 @@
 // `npm run ask -- "江津2023年三公经费"`: a question, a file of questions, or a conversation.
-import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Ask, AskOptions } from '../ask.ts'
 import { moneyUnits } from '../budget/amount.ts'
 import { readConfig } from '../config.ts'
 import { openParts } from '../parts.ts'
 import { isDate } from './ask-batch.ts'
+import { readQuestions } from './ask-file.ts'
 
 type Options = {
   readonly json?: true
@@ -23,10 +23,12 @@ export async function run(argv: readonly string[]): Promise<number> {
   command.parse(argv, { from: 'user' })
   const options = command.opts<Options>()
   const question = command.args.join(' ').trim()
+  if (question === '' && command.args.length > 0) return help(command)
+  const questions = options.batch === undefined ? undefined : readQuestions(options.batch)
   const parts = openParts({ database: options.database })
   try {
     const ask = withUnit(parts.ask, options.unit)
-    if (options.batch !== undefined) return await batch(options.batch, ask, options)
+    if (questions !== undefined) return await batch(questions, ask, options)
     if (question !== '') return await once(question, ask, options)
     return await converse(ask, options)
   } finally {
@@ -68,6 +70,12 @@ function withUnit(ask: Ask, unit: string | undefined): Ask {
   return known === undefined ? ask : (question, options) => ask(question, { ...options, unit: known })
 }
 
+/** An empty question is none: what can be asked is shown. */
+function help(command: Command): number {
+  command.outputHelp({ error: true })
+  return 2
+}
+
 async function once(question: string, ask: Ask, options: Options): Promise<number> {
   const started = performance.now()
   const { outcome } = ask(question, askOptions(options))
@@ -79,9 +87,8 @@ async function once(question: string, ask: Ask, options: Options): Promise<numbe
   return print(show(outcome, { explained: options.explain === true }))
 }
 
-async function batch(file: string, ask: Ask, options: Options): Promise<number> {
+async function batch(text: string, ask: Ask, options: Options): Promise<number> {
   const { batchLines } = await import('./ask-batch.ts')
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8')
   const { language } = options
   for (const line of batchLines(text, { ask, today: options.today, ...(language === undefined ? {} : { language }) })) print(line)
   return 0

@@ -83,3 +83,22 @@ test('from a pipe every line is a question of one conversation', () => {
   expect(stdout).toContain('没有 /nothing 这个命令')
   expect(status).toBe(0)
 })
+
+test.each(['exit', 'QUIT', 'q', '退出'])('%s leaves the conversation', (word) => {
+  const { stdout, status } = ask([], `${word}\n${question}\n`)
+  expect(stdout).toBe('')
+  expect(status).toBe(0)
+})
+
+test('an empty question is shown what can be asked', () => {
+  const { stdout, stderr, status } = ask(['  '], `${question}\n`)
+  expect([stdout, status]).toEqual(['', 2])
+  expect(stderr).toContain('--batch')
+})
+
+test('a batch that is not there, or is a folder, is named', () => {
+  const missing = ask(['--json', '--batch', join(folder, 'nowhere.jsonl')])
+  expect(missing.status).toBe(1)
+  expect(missing.stderr).toMatch(/没有 .*nowhere\.jsonl 这个问题文件/)
+  expect(ask(['--batch', folder]).stderr).toContain(`${folder} 是文件夹`)
+})

@@ -16,7 +16,7 @@ export type Conversation = {
 
 type State = { readonly context: Context | undefined; readonly explained: boolean; readonly over: boolean }
 
-/** Ends with the input, or by /quit. */
+/** Ends with the input, by /quit, or by a word of leaving (exit, quit, q, 退出). */
 export async function converseIn(conversation: Conversation): Promise<void> {
   const interactive = process.stdin.isTTY === true
   const words = terminalWords[conversation.options.language ?? 'zh']
@@ -39,6 +39,7 @@ export async function converseIn(conversation: Conversation): Promise<void> {
 
 function reply(line: string, state: State, conversation: Conversation): State {
   if (line === '') return state
+  if (farewells.has(line.toLowerCase())) return { ...state, over: true }
   if (line.startsWith('/')) return obey(line, state, conversation)
   const started = performance.now()
   const { context } = state
@@ -50,6 +51,9 @@ function reply(line: string, state: State, conversation: Conversation): State {
   process.stdout.write(`${text}\n`)
   return { ...state, context: asked.context }
 }
+
+/** What people type to leave, beside /quit. */
+const farewells: ReadonlySet<string> = new Set(['exit', 'quit', 'q', 'bye', '退出', '再见', '结束'])
 
 function obey(line: string, state: State, { options }: Conversation): State {
   const words = terminalWords[options.language ?? 'zh']

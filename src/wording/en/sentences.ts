@@ -93,6 +93,7 @@ export const sentences: Sentences = {
     words.length === 0
       ? 'I did not understand this question.'
       : `I did not understand ${words.map((word) => `“${word}”`).join(', ')}. Please put it another way.`,
+  tooLong: 'The question is too long; please ask it in a sentence or two.',
   contact: ({ titles }) =>
     `${titles.map((title) => `《${title}》`).join(', ')} names a contact; please see the original. Names and telephone numbers of persons are neither kept nor shown here.`,
   noContact: 'Names and telephone numbers of persons are neither kept nor shown here.',

@@ -88,6 +88,7 @@ export const sentences: Sentences = {
   moreChoices: (count) => `另有 ${count} 个，请把名字说得更完整些。`,
   notUnderstood: (words) =>
     words.length === 0 ? '没有看懂这个问题。' : `没有看懂：${words.map((word) => `“${word}”`).join('、')}。请换个说法。`,
+  tooLong: '问题太长了，请用一两句话提问。',
   contact: ({ titles }) =>
     `${titles.map((title) => `《${title}》`).join('、')}写有联系人，请查看原文；这里不保存、也不显示个人姓名和电话。`,
   noContact: '这里不保存、也不显示个人姓名和电话。',
