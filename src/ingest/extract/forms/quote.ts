@@ -10,7 +10,7 @@ export type Quoted = {
   readonly cell: Cell
   /** Head words from the top. */
   readonly column: readonly string[]
-  /** Quoted before the label: the name of the project whose sheet it is. */
+  /** Whose sheet it is: the project's name, printed on a line of its own, stands before the label in `row`. */
   readonly before?: Cell | undefined
 }
 
@@ -18,17 +18,16 @@ const longest = 59
 const joint = ' … '
 
 export function evidenceOf({ document, section, label, cell, column, before }: Quoted): Evidence {
-  const own = isPrinted(label) ? [label] : []
   const figure = firstLine(cell, cell.printed)
-  const words = [...(isPrinted(before) ? [before] : []), ...own].map((word) => firstLine(word, word.printed))
-  const pieces = shareRoom(words, longest - figure.length)
+  const own = isPrinted(label) ? [firstLine(label, label.printed).slice(0, longest - figure.length - joint.length)] : []
+  const heads = [before, label].filter(isPrinted).map(({ printed }) => oneLine(printed))
   return {
     document,
     section,
     locator: withColumnOf(label, locatorOf(cell)),
-    row: own[0] === undefined ? null : oneLine(own[0].printed),
+    row: own.length === 0 ? null : heads.join(' / '),
     column: column.length === 0 ? null : column.join(' / '),
-    quote: [...pieces, figure].join(joint),
+    quote: [...own, figure].join(joint),
   }
 }
 
@@ -39,16 +38,6 @@ function isPrinted(cell: Cell | undefined): cell is Cell {
 /** Where the printed text of a cell begins. */
 export function locatorOf({ located }: Cell): Locator {
   return locate(located, located.text.length - located.text.trimStart().length)
-}
-
-/** Labels as far as they fit, the last one first: a name before it gives way. */
-function shareRoom(words: readonly string[], room: number): readonly string[] {
-  const last = words.at(-1)
-  if (last === undefined) return []
-  const own = last.slice(0, room - joint.length)
-  const left = room - joint.length - own.length
-  const before = words.length > 1 ? (words[0] ?? '').slice(0, Math.max(0, left - joint.length)) : ''
-  return before === '' ? [own] : [before, own]
 }
 
 /** The quote starts at its label where that stands on the line of the figure. */

@@ -30,7 +30,7 @@ describe('a project sheet', () => {
   const { facts, unread } = extract('2024年项目绩效目标表（一级项目）', sheet)
   const of = (item: string, measure: string) => facts.find((fact) => fact.item === item && fact.measure === measure)
 
-  it('gives the budget, quoted with the project and its label', () => {
+  it('gives the budget, quoted with its label; the project stands in the row', () => {
     const budget = of('project:河道清淤维护费', 'amount')
     expect(budget).toMatchObject({
       amount: 9_500_000,
@@ -40,7 +40,7 @@ describe('a project sheet', () => {
       flow: 'expenditure',
       nature: 'project',
     })
-    expect(budget?.evidence[0]).toMatchObject({ quote: '河道清淤 维护费 … 当年预算 … 9.50', row: '当年预算' })
+    expect(budget?.evidence[0]).toMatchObject({ quote: '当年预算 … 9.50', row: '河道清淤 维护费 / 当年预算' })
   })
 
   it('gives the goal in words, cut at a boundary below sixty characters', () => {
