@@ -8,7 +8,7 @@ import { calledOf } from './called.ts'
 import { readClause } from './clause-reader.ts'
 import type { Owner } from './context.ts'
 import { isDefinition } from './definitions.ts'
-import { asideOf, sectionOf, topicAbove, under } from './headings.ts'
+import { asideOf, isNumbered, sectionOf, topicAbove, under, underEntry } from './headings.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import type { Above, Memory } from './memory.ts'
@@ -34,6 +34,7 @@ export function extractNarrative(document: Document, identity: Identity, knowled
   const around: Around = { lexicon, path: [], before: '', announced: noTopic }
   for (const block of document.blocks) {
     if (block.kind === 'heading') Object.assign(around, { path: under(around.path, block), announced: noTopic })
+    if (block.kind === 'paragraph') around.path = underEntry(around.path, block)
     if (block.kind === 'paragraph' && asideOf(around.path) === undefined) readParagraph(memory, block, around)
     around.before = block.kind === 'paragraph' ? block.text : ''
   }
@@ -59,19 +60,15 @@ function readParagraph(memory: Memory, paragraph: Paragraph, around: Around): vo
   closeClause(memory)
   memory.drafts.push(...readBodies(source, memory.owner), ...projects.flatMap(({ amount, targets }) => [amount, ...targets]))
   if (source.text.endsWith(':')) around.announced = memory.topic
-  else if (!isNumbered(source)) around.announced = noTopic
+  else if (!isNumbered(source.text)) around.announced = noTopic
 }
 
 function aboveOf(memory: Memory, source: Source, { path, lexicon, before, announced }: Around): Above {
   const listGoesOn = /(?:其中|包括|如下)[：:，,]?$/.test(before) || (memory.whole !== null && /[；;，,]$/.test(before))
   const unfinished = before.length > 12 && !/[。.；;：:！!？?）)|＊]$/.test(before)
   const above = topicAbove(path, lexicon)
-  const { fund, flow } = isNumbered(source) ? announced : noTopic
+  const { fund, flow } = isNumbered(source.text) ? announced : noTopic
   return { topic: { ...above, fund: fund ?? above.fund, flow: flow ?? above.flow }, listGoesOn, unfinished }
-}
-
-function isNumbered({ text }: Source): boolean {
-  return /^(?:\(?[\d一二三四五六七八九十]{1,3}[).、])/.test(text)
 }
 
 function tokensOf({ text, titles }: Source, lexicon: Lexicon): readonly Token[] {

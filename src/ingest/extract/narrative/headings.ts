@@ -1,15 +1,35 @@
 // The headings above a paragraph: what they say of its figures, and whether figures are to be read there at all.
-import type { Heading } from '../../read/document.ts'
+import type { Heading, Paragraph } from '../../read/document.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { mentionsOf } from './mentions.ts'
 import { sourceOf } from './source.ts'
 import { tokenize } from './tokens/tokenize.ts'
 import type { Topic } from './topic.ts'
-import { isNoTopic, noTopic, topicOf } from './topic.ts'
+import { isNoTopic, noTopic, otherTopic, topicOf } from './topic.ts'
 
 /** The headings that stand above what follows `heading`. */
 export function under(path: readonly Heading[], heading: Heading): readonly Heading[] {
   return [...path.filter(({ level }) => level < heading.level), heading]
+}
+
+/** 1.教育支出(类)普通教育(款)学前教育(项)。 above its figures is their heading; any other numbered paragraph ends it. */
+export function underEntry(path: readonly Heading[], { text, pieces }: Paragraph): readonly Heading[] {
+  const plain = sourceOf({ text, pieces }, '').text
+  const above = isNumbered(plain) ? path.filter(({ level }) => level < entryLevel) : path
+  if (!isEntry(plain)) return above
+  const title = text.replace(/^[\d（(一二三四五六七八九十）)]{1,4}[.．、]?/, '').replace(/[。.：:]$/, '')
+  return under(above, { kind: 'heading', level: entryLevel, number: '', title, text, pieces })
+}
+
+/** Deeper than any heading. */
+const entryLevel = 99
+
+function isEntry(text: string): boolean {
+  return isNumbered(text) && /\([类款项]\)[。:]?$/.test(text) && !/\d/.test(text.slice(3)) && !/[。;:]./.test(text.slice(3))
+}
+
+export function isNumbered(text: string): boolean {
+  return /^(?:\(?[\d一二三四五六七八九十]{1,3}[).、])/.test(text)
 }
 
 /** Parts of a disclosure that state no figures of the budget. */
@@ -45,7 +65,9 @@ type TitleTopic = { readonly topic: Topic; readonly isGeneral: boolean }
 function titleTopic(title: string, lexicon: Lexicon): TitleTopic {
   const { text, titles } = sourceOf({ text: title, pieces: [] }, '')
   const mentions = mentionsOf(tokenize(text, { lexicon, titles }).filter(({ kind }) => kind !== 'open' && kind !== 'close'))
-  return { topic: topicOf(mentions), isGeneral: mentions.unknown.every(({ text: words }) => general.test(words)) }
+  const isGeneral = mentions.unknown.every(({ text: words }) => general.test(words))
+  const isStrange = mentions.accounts.length > 0 && !isGeneral
+  return { topic: isStrange ? otherTopic : topicOf(mentions), isGeneral }
 }
 
 /** Words of a heading that name nothing. */

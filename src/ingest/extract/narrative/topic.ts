@@ -18,7 +18,7 @@ export type Topic = {
 
 export const noTopic: Topic = { item: null, accounts: [], other: false, flow: null, fund: null, nature: null, stage: null }
 
-const otherTopic: Topic = { ...noTopic, other: true }
+export const otherTopic: Topic = { ...noTopic, other: true }
 
 /** The topic of the words mentioned; `other` where they name several things at once. */
 export function topicOf(mentions: Mentions): Topic {

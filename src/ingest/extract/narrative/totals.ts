@@ -16,11 +16,16 @@ export function totals(named: Named, context: Context): readonly Subject[] | und
   const item = context.whole === null ? context.topic.item : null
   if (context.whole === null && context.topic.accounts.length > 0) return one(topicAccount(named, context))
   if (item !== null) return one(topicItem({ ...mentions, flows, fund, nouns }, context))
-  const flow = oneFlow(flows) ?? (context.whole?.item === 'total' ? context.whole.flow : null) ?? context.topic.flow
+  const flow = oneFlow(flows) ?? (context.whole?.item === 'total' ? flowOf(context.whole) : null) ?? context.topic.flow
   if (flow === null || flow === 'none' || (flows.length === 0 && fund === null) || !isSure(named, context)) return undefined
   if (flow === 'both' && flows.length === 0) return fund === 'carried_over' ? [totalOf('income', fund)] : undefined
   const flowsOf: readonly Flow[] = flow === 'both' ? ['income', 'expenditure'] : [flow]
   return flowsOf.map((each) => totalOf(each, fund ?? (context.whole === null ? (fundAround(context, each) ?? 'all') : 'all')))
+}
+
+/** 收支总预算 is both: a part that does not say which of the two is not sure. */
+function flowOf({ flow, twin }: Draft): Flow | 'both' {
+  return twin === null ? flow : 'both'
 }
 
 function totalOf(flow: Flow, fund: string): Subject {

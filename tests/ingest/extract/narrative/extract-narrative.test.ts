@@ -132,6 +132,11 @@ const totals: readonly Case[] = [
     ],
   ],
   [
+    "last year's money is income, also where income and expenditure are one figure",
+    ['2023年收支预算总额为351万元，其中：事业收入350万元，上年结转1万元。'],
+    ['total income all 351万元', 'total all 351万元', 'total income business 350万元', 'total income carried_over 1万元'],
+  ],
+  [
     'under a heading with the explanation of how it was drawn up',
     ['二、2023年单位预算编制说明', '支出预算351万元。'],
     ['total all 351万元'],
@@ -481,6 +486,17 @@ const completed: readonly Case[] = [
     ],
     ['2010601 50万元', '2010601 final 60万元', '2010601 final share /2023 budget 120%'],
   ],
+  [
+    'an account named in the line above',
+    [
+      '三、一般公共预算财政拨款支出决算情况说明',
+      '1.一般公共服务支出（类）财政事务（款）行政运行（项）。',
+      '年初预算为50万元，支出决算为60万元，完成年初预算的120%。',
+      '四、“三公”经费支出决算情况说明',
+      '公务接待费5万元。',
+    ],
+    ['2010601 50万元', '2010601 final 60万元', '2010601 final share /2023 budget 120%', 'sangong.reception final 5万元'],
+  ],
 ]
 
 const oddities: readonly Case[] = [
@@ -625,6 +641,12 @@ describe('what is left unread', () => {
     expect(read(lines).facts.map(short)).toEqual(['sangong.reception 1.2万元'])
     const vague = ['四、“三公”经费安排情况', '外宾招待预算1.2万元。', '2022年预算为1万元。']
     expect(read(vague).facts).toEqual([])
+  })
+
+  test.each([['。'], ['']])('an account that nobody knows, in the line above%s', (stop) => {
+    const section = '三、一般公共预算财政拨款支出决算情况说明'
+    const account = `1.农林水支出（类）星象事务（款）行政运行（项）${stop}`
+    expect(read([section, account, '年初预算为50万元，支出决算为60万元。'], finalAccounts).facts).toEqual([])
   })
 
   test('a task is listed as not about the budget', () => {
