@@ -4,7 +4,7 @@ import type { Catalog, CatalogOrganization } from '../../database/catalog.ts'
 import { bodyEndings } from '../lexicon/organization-nouns.ts'
 import { spellingTier } from './lookalikes.ts'
 import { type Meaning, type Stretch, stretch, type Tier, type Token } from './meaning.ts'
-import { abbreviates, abbreviatesBySound, coreOf, coveredBy, resembles } from './organizations.ts'
+import { abbreviates, coreOf, correctedBySound, coveredBy, resembles } from './organizations.ts'
 
 export type Gap = (start: number, end: number) => boolean
 /** Whether a name may not reach over this stretch: another place or a year begins inside of it. */
@@ -26,7 +26,7 @@ function placed(text: string, division: Token, { catalog, gap, broken }: Around)
   const start = division.end + (/^的/.test(text.slice(division.end)) ? 1 : 0)
   for (const end of endsFrom(text, start)) {
     if (!gap(start, end) || broken(division.end - 1, end) || cutsWord(text, end)) continue
-    const match = matchBody(text.slice(start, end), organizations, catalog)
+    const match = matchBody(text.slice(start, end), organizations, { catalog, place: division.text })
     if (match !== undefined) found.push(token(stretch(text, division.start, end), match))
   }
   return found
@@ -52,9 +52,9 @@ function cutsWord(text: string, end: number): boolean {
 }
 
 /** The best reading of `word` as one of these organizations; else as a body that is not covered, if it ends as one. */
-function matchBody(word: string, organizations: readonly CatalogOrganization[], catalog: Catalog): Match | undefined {
+function matchBody(word: string, organizations: readonly CatalogOrganization[], where: Where): Match | undefined {
   for (const tier of ['exact', 'abbreviation', 'sound', 'character', 'guess'] as const) {
-    const fitting = organizations.filter((organization) => tierOf(word, coreOf(organization, catalog)) === tier)
+    const fitting = organizations.filter((organization) => tierOf(word, organization, where) === tier)
     if (fitting.length > 0) return { tier, meaning: { kind: 'organizations', codes: fitting.map(({ code }) => code) } }
   }
   return endsAsBody(word)
@@ -62,13 +62,21 @@ function matchBody(word: string, organizations: readonly CatalogOrganization[], 
     : undefined
 }
 
-function tierOf(word: string, core: string): Tier | undefined {
+type Where = { readonly catalog: Catalog; readonly place: string }
+
+function tierOf(word: string, organization: CatalogOrganization, { catalog, place }: Where): Tier | undefined {
+  const core = coreOf(organization, catalog)
   if (word === core) return 'exact'
   if (abbreviates(word, core)) return 'abbreviation'
-  if (abbreviatesBySound(word, core)) return 'sound'
+  if (correctedBySound(word, core).some((right) => isNamed(`${place}${right}`, organization, catalog))) return 'sound'
   const spelled = spellingTier(word, core)
   if (spelled !== undefined) return spelled
   return endsAsBody(word) && resembles(word, core) ? 'guess' : undefined
+}
+
+/** A guess by sound must lead to a name that the organization is known by: 政府办 sounds like 政服办, which nobody says. */
+function isNamed(name: string, { code }: CatalogOrganization, catalog: Catalog): boolean {
+  return catalog.organizationsNamed(name).some(({ value }) => value.code === code)
 }
 
 const ending = new RegExp(`(?:${bodyEndings.join('|')})$`)

@@ -25,10 +25,15 @@ export function abbreviates(short: string, core: string): boolean {
   return !isProper(short) && sameHead(short, core) && isSubsequence(Array.from(short), Array.from(core))
 }
 
-/** As `abbreviates`, but one character only sounds like that of the name. */
-export function abbreviatesBySound(short: string, core: string): boolean {
-  if (short.length < 3 || short.length > core.length || isProper(short)) return false
-  return sameHead(short, core) && oneCharacterAside(short, core) && isSubsequence(sounds(short), sounds(core))
+/** The abbreviations of `core` that `short` may stand for, if one of its characters only sounds like the right one: 政雾办 → 政务办, 政服办 … */
+export function correctedBySound(short: string, core: string): readonly string[] {
+  if (short.length < 3 || isProper(short)) return []
+  const [heard, spoken] = [sounds(short), sounds(core)]
+  const characters = Array.from(core)
+  const corrected = Array.from(short).flatMap((_, at) =>
+    characters.filter((_each, index) => spoken[index] === heard[at]).map((right) => Array.from(short).with(at, right).join('')),
+  )
+  return corrected.filter((word) => word !== short && abbreviates(word, core))
 }
 
 /** The characters occur in order, but not from the first one or not to the head noun: too little to be sure. */
@@ -44,13 +49,6 @@ function sameHead(short: string, core: string): boolean {
   if (core.endsWith('办公室')) return /办(?:公室)?$/.test(short)
   if (core.endsWith('委员会')) return /委(?:员会)?$/.test(short)
   return short.at(-1) === core.at(-1)
-}
-
-function oneCharacterAside(short: string, core: string): boolean {
-  return Array.from(short).some((_, at) => {
-    const left = Array.from(short).toSpliced(at, 1)
-    return isSubsequence(left, Array.from(core))
-  })
 }
 
 function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {

@@ -14,6 +14,8 @@ export type Conclusion = Assembly & {
   readonly language: 'zh' | 'en'
 }
 
+const listedReadings = 10
+
 export function conclude(conclusion: Conclusion): Understanding {
   const { parsed, strange, catalog } = conclusion
   if (!parsed.places.ok) return { kind: 'not_covered', what: 'organization', ...parsed.places, plan: partial(conclusion) }
@@ -24,7 +26,8 @@ export function conclude(conclusion: Conclusion): Understanding {
   const [only] = plans
   if (only !== undefined && ranksOne(only)) return { kind: 'not_understood', words: signalWords(conclusion.question), plan: null }
   if (only === undefined) return explain(checked, assembled.plans[0], conclusion)
-  if (assembled.total === 1 && plans.length === 1 && !isGuessed(conclusion, only)) return { kind: 'plan', plan: only }
+  if (assembled.total === 1 && plans.length === 1 && !isGuessed(conclusion, only) && parsed.unnamed !== true)
+    return { kind: 'plan', plan: only }
   return readings(plans, assembled, conclusion)
 }
 
@@ -55,18 +58,18 @@ function ranksOne({ ask, among, organizations }: Plan): boolean {
 function readings(
   plans: readonly Plan[],
   { total, about }: Assembled,
-  { question, catalog, language }: Conclusion,
+  { question, parsed, catalog, language }: Conclusion,
 ): Understanding {
-  const named = question.tokens.some(
-    ({ tier, meanings }) => tier === 'guess' && meanings.some(({ kind }) => kind === 'organizations'),
-  )
+  const named =
+    parsed.unnamed === true ||
+    question.tokens.some(({ tier, meanings }) => tier === 'guess' && meanings.some(({ kind }) => kind === 'organizations'))
   const subject = named ? 'organization' : about
   const listed: readonly Reading[] = plans.map((plan) => ({ ...phrase(plan, subject, { catalog, language }), plan }))
   return {
     kind: 'readings',
     about: subject,
     readings: listed,
-    total: Math.max(plans.length, total > plans.length && plans.length === 10 ? total : 0),
+    total: plans.length < listedReadings ? plans.length : Math.max(plans.length, total),
   }
 }
 

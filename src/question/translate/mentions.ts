@@ -93,10 +93,13 @@ function merge(one: Mention, other: Mention, catalog: Catalog): Mention | undefi
   return isName ? sameParty(one, other) : undefined
 }
 
-/** 江津 … 政务信息中心: the place narrows the name, to nobody if need be; 江津 开州区政务信息中心 are two parties. */
+/** 江津 … 政务信息中心: the place narrows the name, to nobody if need be; 重庆市 江津区政务办 is one, 江津 开州区政务信息中心 are two parties. */
 function placeThenName(place: Mention, name: Mention, catalog: Catalog): Mention | undefined {
-  const codes = within(name, place.divisions, catalog)
-  if (codes.length === 0 && hasOwnPlace(name, catalog)) return undefined
+  const own = hasOwnPlace(name, catalog)
+  const codes = own
+    ? (name.organizations ?? []).filter((code) => isBelow(code, place.divisions, catalog))
+    : within(name, place.divisions, catalog)
+  if (codes.length === 0 && own) return undefined
   return { ...name, word: `${place.word}${name.word}`, at: place.at, organizations: codes, divisions: place.divisions }
 }
 

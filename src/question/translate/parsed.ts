@@ -23,6 +23,8 @@ export type Parsed = {
   readonly clash: readonly string[]
   readonly over: boolean
   readonly listed: readonly ListedKind[]
+  /** No organization is named: one of those that may be meant is asked back, even where it is the only one. */
+  readonly unnamed?: boolean
   /** Years stand beside their organizations: 江津2023年、南岸2024年. */
   readonly pairwise: boolean
   readonly assumptions: readonly Assumption[]

@@ -58,9 +58,9 @@ function readDivision({ word, codes: all }: Place, options: PartyOptions): Parti
 }
 
 /** A name that several bear is a choice; the same body as 部门 and as 单位 is not. */
-function readName({ codes: all }: Place, options: PartyOptions): Parties {
+function readName({ codes: all, total }: Place, options: PartyOptions): Parties {
   const { codes, assumptions } = oneScopeEach(all, options)
-  return { readings: codes.slice(0, listedReadings).map((code) => [code]), total: codes.length, assumptions }
+  return { readings: codes.slice(0, listedReadings).map((code) => [code]), total: total ?? codes.length, assumptions }
 }
 
 function one(codes: readonly string[], assumptions: readonly Assumption[]): Parties {

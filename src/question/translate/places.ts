@@ -5,7 +5,7 @@ import type { Assumption } from '../../plan/plan.ts'
 import type { Tier } from '../link/meaning.ts'
 import { lineage } from '../link/organizations.ts'
 import { findMentions, type Mention } from './mentions.ts'
-import type { Question } from './question.ts'
+import type { Found, Question } from './question.ts'
 
 /** One named party: the organizations that its words may mean. `by` a division: all that it holds. */
 export type Place = {
@@ -14,6 +14,8 @@ export type Place = {
   readonly by: 'name' | 'division'
   readonly tier: Tier
   readonly at: number
+  /** How many there are, where `codes` holds only the first of them. */
+  readonly total?: number
 }
 
 export type Places =
@@ -27,7 +29,7 @@ export function findPlaces(question: Question, catalog: Catalog): Places {
   const mentions = findMentions(question, catalog)
   const places: Place[] = []
   for (const mention of mentions) {
-    const place = resolve(mention, question, catalog)
+    const place = resolve(mention, scopeFor(mention, mentions, question), catalog)
     if ('near' in place) return { ok: false, ...place }
     places.push(place)
   }
@@ -40,14 +42,26 @@ export function findPlaces(question: Question, catalog: Catalog): Places {
 
 type Absent = { readonly word: string; readonly near: readonly string[] }
 
-function resolve(mention: Mention, question: Question, catalog: Catalog): Place | Absent {
+function resolve(mention: Mention, scope: Found<'scope'> | undefined, catalog: Catalog): Place | Absent {
   const base = { word: mention.word.replace(/的$/, ''), at: mention.at, tier: mention.token.tier }
   if (mention.body || mention.organizations?.length === 0) return { ...base, near: nearBy(mention, catalog) }
   const codes = mention.organizations ?? held(mention.divisions, catalog)
   if (codes.length === 0) return { ...base, near: nearBy(mention, catalog) }
-  const scoped = ofScope(codes, question, catalog)
-  if (scoped.length === 0) return { ...base, near: codes.slice(0, 5) }
+  const scoped = ofScope(codes, scope?.meaning.scope, catalog)
+  if (scoped.length === 0) return { ...base, word: `${base.word}${scope?.token.text ?? ''}`, near: codes.slice(0, 5) }
   return { ...base, codes: scoped, by: mention.organizations === undefined ? 'division' : 'name' }
+}
+
+/** 甲办（本级）和乙办: the scope right behind a name is that name's alone; anywhere else it is everybody's. */
+function scopeFor({ at }: Mention, mentions: readonly Mention[], question: Question): Found<'scope'> | undefined {
+  const scopes = question.all('scope').filter(({ meaning }) => meaning.strict)
+  const ownerOf = (scope: Found<'scope'>): Mention | undefined =>
+    mentions.findLast(({ until }) => until < scope.at && isGap(question.tokens.slice(until + 1, scope.at)))
+  return scopes.find((scope) => ownerOf(scope)?.at === at) ?? scopes.find((scope) => ownerOf(scope) === undefined)
+}
+
+function isGap(tokens: Question['tokens']): boolean {
+  return tokens.every(({ meanings }) => meanings.every(({ kind }) => kind === 'filler' || kind === 'pause'))
 }
 
 function held(divisions: readonly string[], catalog: Catalog): readonly string[] {
@@ -62,8 +76,7 @@ function nearBy({ divisions, like, organizations }: Mention, catalog: Catalog): 
 }
 
 /** 本级, 整个部门, 全区: only organizations of this scope are meant. */
-function ofScope(codes: readonly string[], question: Question, catalog: Catalog): readonly string[] {
-  const wanted = question.all('scope').find(({ meaning }) => meaning.strict)?.meaning.scope
+function ofScope(codes: readonly string[], wanted: Scope | undefined, catalog: Catalog): readonly string[] {
   return wanted === undefined ? codes : codes.filter((code) => scopeOf(code, catalog) === wanted)
 }
 

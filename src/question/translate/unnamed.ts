@@ -1,6 +1,6 @@
 // A question that names no organization: whose figures could be meant? Never one of many in silence.
 import type { Catalog } from '../../database/catalog.ts'
-import type { Ask } from '../../plan/plan.ts'
+import type { Ask, Assumption } from '../../plan/plan.ts'
 import type { Parsed } from './parsed.ts'
 import type { Place } from './places.ts'
 import { isOwned, listedOf } from './shape.ts'
@@ -14,8 +14,24 @@ const offered = 200
 export function fillOrganizations(parsed: Parsed, ask: Ask, catalog: Catalog): Parsed {
   if (!parsed.places.ok || parsed.places.places.length > 0 || !needsOne(parsed, ask)) return parsed
   const codes = candidates(parsed, catalog)
-  const place: Place = { word: '', codes, by: 'name', tier: 'exact', at: -1 }
-  return codes.length === 0 ? parsed : { ...parsed, places: { ...parsed.places, places: [place] } }
+  const total = catalog.organizationCount() > lookedThrough ? catalog.organizationCount() : codes.length
+  const place: Place = { word: '', codes, by: 'name', tier: 'exact', at: -1, total }
+  if (codes.length === 0) return parsed
+  return {
+    ...parsed,
+    unnamed: !isOneOwner(parsed, codes),
+    places: { ...parsed.places, places: [place], assumptions: owner(codes) },
+  }
+}
+
+/** Only who owns an item can be meant by it; any other item may be asked of whoever states it later. */
+function isOneOwner({ drafts }: Parsed, codes: readonly string[]): boolean {
+  const named = drafts.flatMap((draft) => draft.codes)
+  return codes.length === 1 && named.length > 0 && named.every(isOwned)
+}
+
+function owner([only, other]: readonly string[]): readonly Assumption[] {
+  return only === undefined || other !== undefined ? [] : [{ code: 'only_organization_with_year', from: '', to: only }]
 }
 
 function needsOne(parsed: Parsed, ask: Ask): boolean {
