@@ -1,14 +1,16 @@
 // Blackens who is to be contacted: names, telephone numbers and addresses of electronic mail become ＊, one for one, so that columns hold.
 import { normalize } from '../../language/normalize.ts'
 import { contactSpans, isAreaCode, isContact, isLabelAlone, type Span } from './contact-spans.ts'
+import { lineEnd } from './lines.ts'
 
 /** The same text, of the same length, without contacts. The label before a contact stays: it tells that one is named. */
 export function maskContacts(text: string): string {
   const reader: Reader = { waits: false, columns: new Set(), width: 0 }
+  const end = lineEnd(text)
   return text
-    .split('\n')
+    .split(end)
     .map((line) => maskLine(line, reader))
-    .join('\n')
+    .join(end)
 }
 
 /** What lines and cells leave open for the next: a label without its value; the columns of a table headed by labels. */

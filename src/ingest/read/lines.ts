@@ -2,9 +2,14 @@
 
 export type Line = { readonly number: number; readonly text: string }
 
-/** Every line, empty ones too, without a carriage return at its end. */
+/** Every line, empty ones too, without a carriage return at its end. Old files end lines by \r alone: such a text is counted by \r. */
 export function splitLines(text: string): readonly Line[] {
-  return text.split('\n').map((line, index) => ({ number: index + 1, text: line.replace(/\r$/, '') }))
+  return text.split(lineEnd(text)).map((line, index) => ({ number: index + 1, text: line.replace(/\r$/, '') }))
+}
+
+/** \n wherever there is one, so that line numbers are those of other programs. */
+export function lineEnd(text: string): '\n' | '\r' {
+  return text.includes('\n') || !/\r[^\r]/.test(text) ? '\n' : '\r'
 }
 
 export function isBlankLine(line: Line | undefined): boolean {

@@ -4,16 +4,25 @@ import type { Reader } from './layout.ts'
 import type { Line } from './lines.ts'
 import { isBlankLine } from './lines.ts'
 import { locatedCell } from './located-line.ts'
+import { isCodeText, isFigureText } from './printed-figure.ts'
 
 /** A cell, and whether a row ends behind it. */
 type Cell = { readonly located: Located; readonly last: boolean }
 
 export const readPipeTable: Reader = (lines, start) => {
+  if (!lines[start]?.text.includes('|') || isInside(lines, start)) return undefined
   const next = endOfTable(lines, start)
   if (next - start < 2) return undefined
   const printed = lines.slice(start, next).filter((line) => !isBlankLine(line))
   const rows = printed.some(isWholeRow) ? printed.map(splitRow) : arrange(printed)
   return rows === undefined ? undefined : { block: { kind: 'table', rows }, next }
+}
+
+/** What begins above was no table: its rest is none either. */
+function isInside(lines: readonly Line[], start: number): boolean {
+  let before = start - 1
+  while (before >= 0 && isBlankLine(lines[before])) before -= 1
+  return (lines[before]?.text.includes('|') ?? false) || isBetweenStrokes(lines, before)
 }
 
 /** A line of a table holds a stroke, or stands between two lines that are strokes alone. */
@@ -27,7 +36,7 @@ function endOfTable(lines: readonly Line[], start: number): number {
     next += 1
   }
   while (next > start && isBlankLine(lines[next - 1])) next -= 1
-  return strokes >= 2 && (lines[start]?.text.includes('|') ?? false) ? next : start
+  return strokes >= 2 ? next : start
 }
 
 function isBetweenStrokes(lines: readonly Line[], at: number): boolean {
@@ -70,10 +79,7 @@ function cellLines(lines: readonly Line[]): readonly Cell[] {
 /** Strokes between this cell and the next one. */
 function countStrokes(lines: readonly Line[], at: number): number {
   let count = /\|\s*$/.test(lines[at]?.text ?? '') ? 1 : 0
-  for (const line of lines.slice(at + 1)) {
-    if (!/^\s*\|+\s*$/.test(line.text)) return count
-    count += line.text.trim().length
-  }
+  for (let next = at + 1; /^\s*\|+\s*$/.test(lines[next]?.text ?? ''); next += 1) count += lines[next]?.text.trim().length ?? 0
   return count
 }
 
@@ -93,12 +99,12 @@ function inPairs(cells: readonly Cell[]): readonly (readonly Located[])[] | unde
   )
   const [, ...body] = pairs
   const regular =
-    body.length > 0 && body.every(([label, figure]) => label !== undefined && !isFigure(label.text) && isFigure(figure?.text))
+    body.length > 0 && body.every(([label, figure]) => label !== undefined && !isFigureText(label.text) && isAmount(figure?.text))
   return regular ? number(pairs) : undefined
 }
 
-function isFigure(text: string | undefined): boolean {
-  return text !== undefined && /^(?:[-−]?[\d,，.]+%?|[-—/]*)$/.test(text)
+function isAmount(text: string | undefined): boolean {
+  return text !== undefined && isFigureText(text) && !isCodeText(text)
 }
 
 /** Cells numbered by their place in the row. */

@@ -98,6 +98,25 @@ describe('tables', () => {
     ])
   })
 
+  test.each([
+    ['codes for amounts', ['科目名称', '合计', '工资福利支出', '30101', '基本工资', '30102', '津贴补贴', '30103']],
+    [
+      'a cell lost in the middle',
+      ['项目', '上年', '本年', '合计', '1', '2', '接待费', '3', '4', '运行费', '5', '出国费', '6', '7'],
+    ],
+    ['a head over two rows', ['合计', '其中', '项目', '上年', '本年', '接待费', '1', '2', '运行费', '3', '4', '5']],
+  ])('cells without their columns are no table: %s', (_, lines) => {
+    expect(blocks('预算表', '单位：万元', ...lines).filter(({ kind }) => kind === 'table')).toEqual([])
+    expect(blocks(...lines.map((line) => `${line} |`)).flatMap((block) => (block.kind === 'table' ? block.rows : []))).toEqual([])
+  })
+
+  test('a text whose lines end in a lone carriage return has lines, too', () => {
+    const [heading, paragraph] = layOut(splitLines('一、收支情况\r2022年收入预算3.5万元。\r'))
+    expect(heading).toMatchObject({ kind: 'heading' })
+    expect(paragraph).toMatchObject({ pieces: [{ locator: { line: 2, column: 1 } }] })
+    expect(splitLines('一\r\n二\r三\n').map(({ text }) => text)).toEqual(['一', '二\r三', ''])
+  })
+
   test('menus are no tables', () => {
     expect(shape('网站首页', '政务公开', '办事服务', '互动交流')).toHaveLength(4)
   })
