@@ -8,7 +8,7 @@ import type { FormInput } from './form-input.ts'
 import type { Cell } from './grid.ts'
 import type { Label, RowMeaning } from './row-label.ts'
 import { labelOf, rowMeaning } from './row-label.ts'
-import type { Segment } from './segments.ts'
+import type { Segment, ValueColumn } from './segments.ts'
 import { segmentsOf } from './segments.ts'
 import { fundWords } from './vocabulary.ts'
 
@@ -25,7 +25,8 @@ export function readForm(input: FormInput): FormReading {
   }))
   const read = rows.flatMap((row) => segments.flatMap((reading) => readRow(row, reading)))
   const told = read.filter((one) => !isToldTwice(one, read))
-  return { facts: withoutCurrentTotals(told), cells: new Set(told.map(({ cell }) => cell)) }
+  const kept = withoutCurrentTotals(told)
+  return { facts: kept.map(({ fact }) => fact), cells: new Set(kept.map(({ cell }) => cell)) }
 }
 
 /** A side without a word over it is known by its closing rows: 收入总计, 本年支出合计. */
@@ -45,7 +46,14 @@ type Reading = {
   readonly input: FormInput
   group: string
 }
-type ReadCell = { readonly fact: Fact; readonly cell: Cell; readonly label: Label; readonly current: boolean }
+/** `currentName`: what a sum of this year alone is called, '' where only an account of it is. */
+type ReadCell = {
+  readonly currentName: string
+  readonly fact: Fact
+  readonly cell: Cell
+  readonly label: Label
+  readonly current: boolean
+}
 
 function readRow(row: readonly Cell[], reading: Reading): readonly ReadCell[] {
   const { segment, input } = reading
@@ -57,8 +65,18 @@ function readRow(row: readonly Cell[], reading: Reading): readonly ReadCell[] {
     const quoted = meaning.item?.startsWith('project:') === true ? { ...label, cell: label.project } : label
     const fact = cell === undefined ? undefined : cellFact({ input, segment, column, label: quoted, meaning, cell })
     const current = meaning.current === true || column.meaning.current === true || isSubtotal(label, reading)
-    return fact === undefined || cell === undefined ? [] : [{ fact, cell, label, current }]
+    return fact === undefined || cell === undefined
+      ? []
+      : [{ fact, cell, label, current, currentName: currentName({ column, label, meaning }) }]
   })
+}
+
+type Sum = { readonly column: ValueColumn; readonly label: Label; readonly meaning: RowMeaning }
+
+/** 本年收入 by its column in a row of totals, by its label elsewhere. */
+function currentName({ column, label, meaning }: Sum): string {
+  if (column.meaning.current !== true) return label.name
+  return meaning.item === undefined ? (column.words.find((word) => word.startsWith('本年')) ?? '') : ''
 }
 
 /** 收入合计 in a table that closes with 收入总计. */
@@ -118,13 +136,17 @@ function isToldTwice({ fact, label }: ReadCell, read: readonly ReadCell[]): bool
 }
 
 /** Where 本年收入 and 收入总计 differ, the first is an account of its own: the total holds what was carried over, too. */
-function withoutCurrentTotals(read: readonly ReadCell[]): readonly Fact[] {
+function withoutCurrentTotals(read: readonly ReadCell[]): readonly ReadCell[] {
   const totals = new Map(read.filter(({ current }) => !current).map(({ fact }) => [factKey(fact), fact.amount]))
-  return read.map(({ fact, current, label }) => {
-    const total = totals.get(factKey(fact))
-    if (!current || total === undefined || total === fact.amount) return fact
-    return { ...fact, item: ownedItem('account', label.name), itemName: label.name }
+  return read.flatMap((one) => {
+    const total = totals.get(factKey(one.fact))
+    if (!one.current || total === undefined || total === one.fact.amount) return [one]
+    return one.currentName === '' ? [] : [{ ...one, fact: { ...one.fact, ...accountNamed(one.currentName) } }]
   })
+}
+
+function accountNamed(name: string): Pick<Fact, 'item' | 'itemName'> {
+  return { item: ownedItem('account', name), itemName: name }
 }
 
 /** A table cut by a page prints its head again. */

@@ -107,10 +107,17 @@ function accountRow(kind: AccountKind, { code, name }: Label, { knowledge, year 
   const named = knowledge.accounts.byName(name, kind, year)?.code
   if (code === '') return named === undefined ? undefined : { item: named }
   if (accountKind(code) !== kind) return undefined
+  if (kind === 'functional' && isOfOtherLevel(code, name, knowledge)) return undefined
   const known = knowledge.accounts.byCode(code, year) !== undefined
   if (!known || name === '' || knowledge.accounts.isNamed(code, name)) return { item: code }
   if (kind === 'functional') return named === undefined ? { item: code } : undefined
   return { item: named ?? ownedItem('account', name) }
+}
+
+/** 行政运行 is the name of 项 alone: beside the code of a 款, a part of the code is missing. */
+function isOfOtherLevel(code: string, name: string, { accounts }: Knowledge): boolean {
+  const lengths = accounts.names.filter((entry) => entry.name === name).map((entry) => entry.code.length)
+  return lengths.length > 0 && !lengths.includes(code.length)
 }
 
 /** As printed, on one line, without numbering and code. */

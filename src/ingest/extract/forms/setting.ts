@@ -27,16 +27,22 @@ export function settingsOf({ blocks }: Document): readonly Setting[] {
         table: block,
         captions: rejoined([...lines, ...inside.filter((_, row) => isCaptionRow(block, row))].filter(couldBeCaption)),
         section: sectionOf(blocks, index),
-        unit: [...lines, ...inside].map(unitIn).find((unit) => unit !== undefined),
+        unit: onlyUnit([...lines, ...inside]),
         notes: behindTable(blocks, index),
       },
     ]
   })
 }
 
+/** The unit that is printed; undefined where two are. */
+function onlyUnit(lines: readonly string[]): MoneyUnit | undefined {
+  const units = new Set(lines.map(unitIn).filter((unit) => unit !== undefined))
+  return units.size === 1 ? [...units][0] : undefined
+}
+
 /** The unit that a line names: “单位：万元”. */
 export function unitIn(line: string): MoneyUnit | undefined {
-  return /(?:单位|金额)\s*[:：]?\s*(?:人民币)?(万元|千元|百万元|亿元|元)(?!\S)/.exec(line)?.[1] as MoneyUnit | undefined
+  return /(?:单位|金额)\s*[:：]?\s*(?:人民币)?(万元|千元|百万元|亿元|元)(?![^\s)）])/.exec(line)?.[1] as MoneyUnit | undefined
 }
 
 const reach = 8

@@ -67,7 +67,7 @@ export const columnWords: ReadonlyMap<string, Meaning> = new Map([
     '功能科目编码 功能科目代码 经济科目编码 经济科目代码 经济分类科目编码 部门预算经济分类科目编码 项目编号 科目编号 支出科目编码',
     { role: 'code' },
   ),
-  ...each('类', { role: 'class' }),
+  ...each('类 类款', { role: 'class' }),
   ...each('款', { role: 'section' }),
   ...each('项', { role: 'entry' }),
   ...each(
@@ -167,6 +167,7 @@ export const procurementWords: readonly Pattern[] = [
 export const totalWords: ReadonlyMap<string, Meaning> = new Map([
   ...each('合计 总计 收入合计 收入总计 支出合计 支出总计 收支合计 收支总计 收入预算合计 支出预算合计 总合计', { total: true }),
   ...each('本年收入 本年支出 本年收入合计 本年支出合计', { total: true, current: true }),
+  ...each('本年财政拨款收入 本年财政拨款 本年拨款收入', { total: true, current: true, fund: 'appropriation' }),
   ...each('人员经费合计 人员经费', { total: true, nature: 'personnel' }),
   ...each('公用经费合计 日常公用经费合计 公用经费 日常公用经费', { total: true, nature: 'public' }),
 ])

@@ -187,6 +187,24 @@ describe('tables of projects, things and funds', () => {
 })
 
 describe('tables that are printed badly', () => {
+  it('give no account to a name beside a code that is not whole', () => {
+    const rows = '科目编码|科目名称|合计\n21303|行政运行|6\n21303|水利|9'
+    expect(facts(rows, { caption: '部门支出总表' })).toEqual(['21303 expenditure all all = 9万元'])
+  })
+
+  it('are left unread where two units are printed', () => {
+    const rows = '科目名称|合计\n教育支出|10'
+    expect(facts(rows, { caption: '部门支出总表（单位：万元）', unit: '单位：元' })).toEqual([])
+  })
+
+  it('give this year’s income a name of its own in the row of totals alone', () => {
+    const rows =
+      '科目编码|科目名称|合计|上年结转|本年收入||\n||||小计|一般公共预算|事业收入\n213|农林水支出|10|1|9|8|1\n合计||10|1|9|8|1'
+    const read = facts(rows, { caption: '部门收入总表' })
+    expect(read).toContain('account:本年收入 income all all = 9万元')
+    expect(read.filter((fact) => fact.startsWith('account:'))).toHaveLength(1)
+  })
+
   it('are left unread where codes stand in place of amounts', () => {
     const rows = '科目名称|合计\n工资福利支出|30101\n基本工资|30102\n津贴补贴|5'
     const read = extract(`${budget}一般公共预算财政拨款基本支出预算表\n单位：万元\n${table(rows)}\n`)
