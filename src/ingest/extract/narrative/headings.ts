@@ -5,7 +5,7 @@ import { mentionsOf } from './mentions.ts'
 import { sourceOf } from './source.ts'
 import { tokenize } from './tokens/tokenize.ts'
 import type { Topic } from './topic.ts'
-import { isNoTopic, noTopic, otherTopic, topicOf } from './topic.ts'
+import { isNoTopic, isStrange, noTopic, otherTopic, topicOf } from './topic.ts'
 
 /** The headings that stand above what follows `heading`. */
 export function under(path: readonly Heading[], heading: Heading): readonly Heading[] {
@@ -65,10 +65,12 @@ type TitleTopic = { readonly topic: Topic; readonly isGeneral: boolean }
 function titleTopic(title: string, lexicon: Lexicon): TitleTopic {
   const { text, titles } = sourceOf({ text: title, pieces: [] }, '')
   const mentions = mentionsOf(tokenize(text, { lexicon, titles }).filter(({ kind }) => kind !== 'open' && kind !== 'close'))
-  const isGeneral = mentions.unknown.every(({ text: words }) => general.test(words))
-  const isStrange = mentions.accounts.length > 0 && !isGeneral
-  return { topic: isStrange ? otherTopic : topicOf(mentions), isGeneral }
+  const isGeneral = isDocuments.test(text) || mentions.unknown.every(({ text: words }) => general.test(words))
+  return { topic: isStrange(mentions) ? otherTopic : topicOf(mentions), isGeneral }
 }
+
+/** 某市某区2025年单位预算: the title of the document names no subject. */
+const isDocuments = /^[^,。;:]*(?:19|20)\d{2}年度?[^,。;:]{0,4}(?:部门|单位)(?:预算|决算)[^,。;:]{0,6}$/
 
 /** Words of a heading that name nothing. */
 const general =

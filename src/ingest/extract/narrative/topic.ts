@@ -20,6 +20,13 @@ export const noTopic: Topic = { item: null, accounts: [], other: false, flow: nu
 
 export const otherTopic: Topic = { ...noTopic, other: true }
 
+/** Accounts beside words that nobody knows, or fewer of them than levels are printed: which one is meant is not sure. */
+export function isStrange({ accounts, unknown, levels }: Mentions): boolean {
+  return accounts.length > 0 && (unknown.some(({ text }) => !harmless.test(text)) || levels.length > accounts.length)
+}
+
+const harmless = /^(?:总体|基本|有关|主要|结构|构成|及|和|与|其他|[的、])+$/
+
 /** The topic of the words mentioned; `other` where they name several things at once. */
 export function topicOf(mentions: Mentions): Topic {
   const item = deepest(mentions.items)

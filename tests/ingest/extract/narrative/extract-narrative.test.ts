@@ -141,6 +141,7 @@ const totals: readonly Case[] = [
     ['二、2023年单位预算编制说明', '支出预算351万元。'],
     ['total all 351万元'],
   ],
+  ['under nothing but the title of the document', ['四、青云县2023年县级单位预算', '支出预算351万元。'], ['total all 351万元']],
   [
     'a list under a heading that names a narrower fund',
     [
@@ -649,6 +650,12 @@ describe('what is left unread', () => {
     expect(read([section, account, '年初预算为50万元，支出决算为60万元。'], finalAccounts).facts).toEqual([])
   })
 
+  test('an account known by its class alone, before a colon', () => {
+    const section = '三、一般公共预算财政拨款支出决算情况说明'
+    const lines = [section, '1.教育支出（类）星象事务（款）观星台（项）：支出决算为60万元，完成预算95%。']
+    expect(read(lines, finalAccounts).facts).toEqual([])
+  })
+
   test('a task is listed as not about the budget', () => {
     const { unread } = read(['二、2023年主要工作任务', '全年组织培训5次，新建水闸3座。'])
     expect(unread).toMatchObject([{ why: 'not_about_the_budget' }, { why: 'not_about_the_budget' }])
@@ -676,6 +683,17 @@ test("a sum of the year's own money takes its shares along, and stays where it i
   expect(facts([total, own])).toEqual(['total final income all 264万元', 'total final all 264万元', ...parts])
   expect(facts([own])).toContain('total final all 200万元')
   expect(facts([own])).toContain('total final all basic share /2023 final all 30%')
+})
+
+test('a share of the sum of the year falls with it', () => {
+  const lines = [
+    '2023年度收、支总计264万元。',
+    '2023年度本年支出合计200万元。',
+    '2023年度财政拨款支出150万元，占本年支出合计的75%。',
+  ]
+  const facts = read(lines, finalAccounts).facts.map(short)
+  expect(facts).toContain('total final appropriation 150万元')
+  expect(facts.filter((fact) => fact.includes('share'))).toEqual([])
 })
 
 describe('years', () => {

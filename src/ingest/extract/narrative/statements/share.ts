@@ -1,6 +1,7 @@
 // A share: 占预算总额的0.28%, or 占88.86% of the whole whose parts are being listed.
 import type { Base } from '../../../../budget/fact.ts'
 import type { Subject } from '../context.ts'
+import type { Draft } from '../draft.ts'
 import { draft } from '../draft.ts'
 import type { Memory } from '../memory.ts'
 import { isUnlabelled, mentionsOf } from '../mentions.ts'
@@ -25,9 +26,15 @@ export function readShare(memory: Memory, { lead, whole, share, value }: Extract
       ...{ year: about.year, stage: about.stage, measure: 'share', value: value.value, number: Number(value.value.printed) },
       ...{ base: relative(base, about), source: memory.source, label, printedYear: about.figure?.printedYear ?? null },
       shown: [...(label === null ? [] : [label]), { start: share.start, end: value.end }],
-      rests: [about.figure, memory.whole].filter((figure) => figure !== null),
+      rests: [about.figure, memory.whole, ...currentOf(memory, whole, subject)].filter((figure) => figure !== null),
     }),
   )
+}
+
+/** 占本年支出合计的93%: the sum of the year's own money, where the document states it. */
+function currentOf({ drafts }: Memory, whole: readonly Token[], { flow }: Subject): readonly Draft[] {
+  const sums = drafts.filter((each) => each.current && each.item === 'total' && each.fund === 'all' && each.flow === flow)
+  return mentionsOf(whole).current ? sums : []
 }
 
 type Whole = Pick<Subject, 'item' | 'fund' | 'nature'>

@@ -12,7 +12,7 @@ import type { Clause } from '../tokens/clauses.ts'
 import type { Place, Token, Value } from '../tokens/token.ts'
 import { means } from '../tokens/token.ts'
 import type { Topic } from '../topic.ts'
-import { isNoTopic, noTopic, topicOf } from '../topic.ts'
+import { isNoTopic, isStrange, noTopic, otherTopic, topicOf } from '../topic.ts'
 import { placeOf } from './label.ts'
 import { dateOf } from './year.ts'
 
@@ -76,7 +76,7 @@ function isLabelOf({ numbered, before, after }: Clause): boolean {
 
 /** A label begins a subject of its own; fund, flow and nature that it does not name stay those of the heading. */
 function setTopic(memory: Memory, { mentions, clause }: { mentions: Mentions; clause: Clause }): void {
-  const label = topicOf(mentions)
+  const label = isStrange(mentions) ? otherTopic : topicOf(mentions)
   if (isNoTopic(label) && !clause.numbered) return
   const { fund, flow, nature } = memory.topic
   const named = { ...label, fund: label.fund ?? fund, flow: label.flow ?? flow, nature: label.nature ?? nature }
