@@ -6,7 +6,7 @@ import type { Outcome } from './answer/outcome.ts'
 import { composeReadings } from './answer/readings.ts'
 import { contact, notCovered, notUnderstood, questionTooLong, refuse } from './answer/refuse.ts'
 import type { MoneyUnit } from './budget/amount.ts'
-import type { Plan } from './plan/plan.ts'
+import type { Plan, Reading } from './plan/plan.ts'
 import { type Validation, validate } from './plan/validate.ts'
 import { execute, type Kitchen } from './query/execute.ts'
 import { coveredOf } from './query/near.ts'
@@ -99,7 +99,10 @@ const conclusions: Conclusions = {
     const answerTo = (question: string) => answerOf(question, walk)
     const outcome = composeReadings({ about, readings: executed, total, answerTo }, composing)
     const plan = outcome.plan ?? context?.plan ?? readings[0]?.plan
-    return { outcome, context: plan === undefined ? context : { plan, readings: outcome.plan === null ? readings : [] } }
+    return {
+      outcome,
+      context: plan === undefined ? context : { plan, readings: outcome.plan === null ? offered(readings, outcome) : [] },
+    }
   },
   not_covered: ({ what, word, near, plan }, walk) => {
     const { room, composing, context } = walk
@@ -121,6 +124,12 @@ const conclusions: Conclusions = {
 
 function conclude<Kind extends Understanding['kind']>(understanding: Of<Kind>, walk: Walk): Asked {
   return conclusions[understanding.kind as Kind](understanding, walk)
+}
+
+/** “第一个” is the first that was shown. */
+function offered(readings: readonly Reading[], { choices }: Outcome): readonly Reading[] {
+  const questions = new Set(choices.map(({ question }) => question))
+  return readings.filter(({ question }) => questions.has(question))
 }
 
 /** The answer to a choice, as whoever takes it will read it; undefined where its question is not one plan. */

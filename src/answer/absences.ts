@@ -61,6 +61,12 @@ export function missingWarnings(missing: readonly Missing[], table: Table): read
   return [warning('members_missing', table.words.warnings.members_missing([...new Set(texts)]))]
 }
 
+/** Wholes that are not stated, whose parts stand there instead. */
+export function partsWarnings(wholes: readonly Missing[], table: Table): readonly Warning[] {
+  const labels = [...new Set(wholes.map((each) => labelOf(each.slot, table)))]
+  return labels.length === 0 ? [] : [warning('members_missing', table.words.say.partsOnly(labels))]
+}
+
 const namedMissing = 5
 
 function reasonText({ slot, reason, notApplicable, printed }: Missing, table: Table): string {

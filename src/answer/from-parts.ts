@@ -6,7 +6,7 @@ import { computedFigure, takenFigure } from './figure.ts'
 import { memberLines } from './members.ts'
 import { headline } from './passage.ts'
 import { byPlace } from './place.ts'
-import type { Found } from './settle.ts'
+import type { Found, Settled } from './settle.ts'
 import type { Table } from './table.ts'
 import { type Taken, take } from './take.ts'
 import { unitOf } from './unit.ts'
@@ -54,6 +54,13 @@ export function partsFound({ slot, reason }: Missing, table: Table): readonly Fo
   return parts
     ?.toSorted((left, right) => byPlace(left.row, right.row))
     .map((taken) => ({ slot: partOf(slot, taken.row.item), taken }))
+}
+
+/** A whole that is not stated is given as its parts, where all of them are. */
+export function withParts({ found, missing }: Settled, table: Table): Settled {
+  const parts = missing.map((each) => partsFound(each, table))
+  const lacking = missing.filter((_, index) => parts[index] === undefined)
+  return { found: [...found, ...parts.flatMap((each) => each ?? [])], missing: lacking }
 }
 
 function partsOf(slot: Missing['slot'], item: string, table: Table): Taken[] | undefined {

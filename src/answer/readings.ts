@@ -7,7 +7,9 @@ import { type Composing, draftOf } from './compose.ts'
 import { answered, askedBack, type Draft } from './draft.ts'
 import { finish } from './finish.ts'
 import type { Choice, Figure, Outcome } from './outcome.ts'
+import { headline } from './passage.ts'
 import { findingWarnings } from './warn.ts'
+import type { Words } from './words.ts'
 
 export type Ambiguity = {
   readonly about: 'organization' | 'item' | 'year' | 'fund'
@@ -29,7 +31,7 @@ export function composeReadings({ about, readings, total, answerTo }: Ambiguity,
     const draft = draftOf(table)
     return { reading, rows, draft: { ...draft, warnings: [...draft.warnings, ...findingWarnings(draft.touched, table)] } }
   })
-  const one = about === 'item' || about === 'fund' ? oneAnswer(drafts, words.say.also) : undefined
+  const one = about === 'item' || about === 'fund' ? oneAnswer(drafts, words) : undefined
   const places = startPlaces()
   const told = one ?? { draft: clarification({ about, drafts, total, answerTo, places }, composing), read: undefined }
   return finish(told.draft, {
@@ -41,7 +43,7 @@ export function composeReadings({ about, readings, total, answerTo }: Ambiguity,
 }
 
 /** All that are stated agree (or only one is stated): one answer that names and cites each. */
-function oneAnswer(drafts: readonly Read[], also: Also): { readonly draft: Draft; readonly read: Read } | undefined {
+function oneAnswer(drafts: readonly Read[], words: Words): { readonly draft: Draft; readonly read: Read } | undefined {
   const told = wordsAlone(drafts)
   if (told !== undefined) return { read: told, draft: told.draft }
   const [first, ...others] = drafts.filter(({ draft }) => draft.outcome === 'answer' && draft.figures.length > 0)
@@ -53,7 +55,7 @@ function oneAnswer(drafts: readonly Read[], also: Also): { readonly draft: Draft
     draft: merged(
       first.draft,
       others.map(({ draft }) => draft),
-      also,
+      words,
     ),
   }
 }
@@ -66,21 +68,26 @@ function wordsAlone(drafts: readonly Read[]): Read | undefined {
   return drafts.length > 1 && texts[0] !== '' && new Set(texts).size === 1 ? drafts[0] : undefined
 }
 
-type Also = (labels: readonly string[]) => string
-
-function merged(draft: Draft, others: readonly Draft[], also: Also): Draft {
+function merged(draft: Draft, others: readonly Draft[], words: Words): Draft {
   const figures = [draft, ...others].flatMap(({ figures: [first] }) => (first === undefined ? [] : [first]))
   const [figure] = figures
   if (figure === undefined) return draft
   const labels = unique(figures.map(({ label }) => label)).filter((label) => label !== figure.label)
   const facts = unique(figures.flatMap((each) => each.facts))
   const citations = unique(figures.flatMap((each) => each.citations))
+  const whole = { ...figure, facts, citations }
+  const lines = draft.lines.map((each) => (isHeadline(each, figure) ? headline(whole, { words }) : each))
   return answered({
     ...draft,
-    figures: [{ ...figure, facts, citations }, ...draft.figures.slice(1)],
-    lines: [...draft.lines, ...(labels.length === 0 ? [] : [also(labels)])],
+    figures: [whole, ...draft.figures.slice(1)],
+    lines: [...lines, ...(labels.length === 0 ? [] : [words.say.also(labels)])],
     warnings: unique([draft, ...others].flatMap(({ warnings }) => warnings)),
   })
+}
+
+/** “label：shown” of this figure; a sentence of its own stays as it is. */
+function isHeadline(passage: Draft['lines'][number], figure: Figure): boolean {
+  return typeof passage !== 'string' && passage.kind === 'headline' && passage.figure === figure && figure.formula === null
 }
 
 function isSame(left: Figure | undefined, right: Figure): boolean {
@@ -104,13 +111,25 @@ function clarification(asking: Asking, { words }: Composing): Draft {
   const more = total - drafts.length
   return askedBack({
     lines: [drafts.length === 1 ? say.resembles : say.which(about), ...(more > 0 ? [say.moreChoices(more)] : [])],
-    choices: drafts.map(({ reading }) => choice(reading, asking)),
+    choices: answerable(
+      drafts.map(({ reading }) => reading),
+      asking,
+    ),
   })
 }
 
+/** Those whose own question finds something, where at least two do. */
+function answerable(readings: readonly Reading[], asking: Asking): readonly Choice[] {
+  const told = readings.map((reading) => ({
+    reading,
+    answer: readings.length > 1 ? asking.answerTo(reading.question) : undefined,
+  }))
+  const found = told.filter(({ answer }) => answer?.outcome !== 'no_answer')
+  return (found.length > 1 ? found : told).map(({ reading, answer }) => choice(reading, answer, asking.places))
+}
+
 /** A choice among several carries the figure that its own question is answered with, where that is one. */
-function choice({ label, question }: Reading, { drafts, answerTo, places }: Asking): Choice {
-  const answer = drafts.length > 1 ? answerTo(question) : undefined
+function choice({ label, question }: Reading, answer: Outcome | undefined, places: Places): Choice {
   const [figure, ...more] = answer?.figures.filter(({ role }) => role === 'asked') ?? []
   if (answer?.outcome !== 'answer' || figure === undefined || more.length > 0) return { label, question }
   return { label: `${label} ${figure.shown}`, question, figure: { ...figure, citations: places.of(figure, answer.citations) } }

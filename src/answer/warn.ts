@@ -30,7 +30,8 @@ export type Warning = Said
 export function findingWarnings(rows: readonly Row[], { words }: Table): readonly Warning[] {
   const findings = new Map<number, Touched>()
   for (const row of rows)
-    for (const finding of row.findings) if (!findings.has(finding.id)) findings.set(finding.id, { finding, row })
+    for (const finding of row.findings.filter((each) => isAbout(each, row)))
+      if (!findings.has(finding.id)) findings.set(finding.id, { finding, row })
   const alike = Map.groupBy(findings.values(), ({ finding, row }) =>
     [finding.code, finding.printed, finding.expected, row.organization.code, row.year].join('\n'),
   )
@@ -38,6 +39,11 @@ export function findingWarnings(rows: readonly Row[], { words }: Table): readonl
     const [first] = group
     return first === undefined ? [] : [findingWarning(first, group, words)]
   })
+}
+
+/** A share that does not compute says nothing against its whole. */
+function isAbout({ code, about }: RowFinding, { item }: Row): boolean {
+  return code !== 'share_does_not_compute' || about.item === item
 }
 
 type Touched = { readonly finding: RowFinding; readonly row: Row }

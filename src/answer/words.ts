@@ -61,6 +61,8 @@ export type Sentences = {
   readonly parts: (parts: readonly string[]) => string
   readonly whole: (stated: Omit<Stated, 'label'>) => string
   readonly formula: (formula: string) => string
+  /** Wholes that are not printed; their parts stand there instead. */
+  readonly partsOnly: (labels: readonly string[]) => string
   /** That a whole is the sum of its parts, not printed itself. */
   readonly addedUp: (formula: string) => string
   readonly place: (ranked: Stated & { readonly place: number }) => string
@@ -114,7 +116,7 @@ export type Sentences = {
   readonly passes: (said: { readonly yes: boolean; readonly threshold: string }) => string
   readonly threshold: (said: { readonly comparator: Comparator; readonly shown: string }) => string
   readonly countedFrom: (members: number) => string
-  readonly zeroBase: (label: string) => string
+  readonly zeroBase: (label: string, marks: string) => string
   /** Two words of the question that came to one figure. */
   readonly itself: (label: string) => string
   /** Targets of unlike units have no order. */

@@ -16,6 +16,7 @@ export const fileErrorCodes = [
   'no_issuer',
   'no_year',
   'no_stage',
+  'no_figures',
   'doubtful_version',
   'disk_full',
   'database_busy',
@@ -66,8 +67,9 @@ const chinese: IngestWords = {
     no_issuer: () => '文件没有写明是哪个单位的。请补上标题。',
     no_year: () => '文件没有写明是哪一年的。请补上标题。',
     no_stage: () => '文件没有写明是预算还是决算。请补上标题。',
+    no_figures: () => '文件里没有读到任何预算或决算数字，没有收录。请确认文件完整。',
     doubtful_version: ({ known = '', organization = '', year = '' }) =>
-      `${organization}${year}年已有文件“${known}”，看不出这是它的新版本还是另一部分。请加 --replaces（替换）或 --beside（并存）再试一次。`,
+      `${organization}${year}年已有文件“${known}”，这个文件只有它的一部分内容，看不出是新版本还是另一部分。请加 --replaces（替换）或 --beside（并存）再试一次。`,
     disk_full: () => '磁盘满了，这个文件没有写入。请腾出空间后重试。',
     database_busy: () => '数据库正被别的程序写入。请稍后重试。',
     database_not_writable: () => '数据库不能写。请检查文件和文件夹的权限。',
@@ -118,8 +120,10 @@ const english: IngestWords = {
     no_issuer: () => 'It does not say whose figures these are. Add its title.',
     no_year: () => 'It does not say for which year it is. Add its title.',
     no_stage: () => 'It does not say whether it is a budget or final accounts. Add its title.',
+    no_figures: () =>
+      'Not one figure of a budget or final accounts was found in it, and it was not taken in. Check that it is whole.',
     doubtful_version: ({ known = '', organization = '', year = '' }) =>
-      `“${known}” of ${organization} for ${year} is known already; this may be its new version or another part. Say --replaces or --beside and try again.`,
+      `“${known}” of ${organization} for ${year} is known already, and this file holds only some of it: a new version, or another part? Say --replaces or --beside and try again.`,
     disk_full: () => 'The disk is full; nothing of this file was written. Make room and try again.',
     database_busy: () => 'Another program is writing to the database. Try again later.',
     database_not_writable: () => 'The database cannot be written. Check the permissions of the file and its folder.',

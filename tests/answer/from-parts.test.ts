@@ -56,3 +56,14 @@ test('a sum takes the parts of a whole that is not printed', () => {
   const { figures } = dining.answer({ ask: 'sum', organizations: [water], items })
   expect(figures[0]).toMatchObject({ value: 2.9, formula: '1.00 + 1.90 + 0' })
 })
+
+test('beside other figures the parts of what is not printed stand for themselves', () => {
+  const items = [{ item: 'sangong' }, { item: 'sangong.vehicle' }]
+  const { figures, warnings } = dining.answer({ ask: 'compare', organizations: [water], items })
+  expect(figures.map(({ item, value }) => [item, value])).toEqual([
+    ['sangong', 2.9],
+    ['sangong.vehicle.operation', 1.9],
+    ['sangong.vehicle.purchase', 0],
+  ])
+  expect(warnings.map(({ text }) => text).join()).toContain('文件没有写公务用车购置及运行费的合计')
+})

@@ -7,7 +7,7 @@ import * as compute from '../compute.ts'
 import { doubtWarnings } from '../doubts.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { computedFigure, takenFigure } from '../figure.ts'
-import { partsFound } from '../from-parts.ts'
+import { withParts } from '../from-parts.ts'
 import { isItself, ofItself } from '../itself.ts'
 import { listSlots } from '../listing.ts'
 import { memberLines, memberNames } from '../members.ts'
@@ -56,13 +56,6 @@ export function sum(table: Table): Draft {
 function summands(table: Table): ReturnType<typeof slotsOf> {
   const kind = table.plan.items.find(({ item }) => isListed(item))
   return kind === undefined ? slotsOf(table) : listSlots(table, kind.item)
-}
-
-/** A whole that is not stated is added as its parts, where all of them are. */
-function withParts({ found, missing }: Settled, table: Table): Settled {
-  const parts = missing.map((each) => partsFound(each, table))
-  const lacking = missing.filter((_, index) => parts[index] === undefined)
-  return { found: [...found, ...parts.flatMap((each) => each ?? [])], missing: lacking }
 }
 
 type Pairing = {
@@ -126,7 +119,11 @@ function parties(inputs: readonly Figure[]): Pick<Figure, 'organization' | 'item
 }
 
 export function zeroBase({ taken }: Found, table: Table): Draft {
-  return unanswered('not_stated', { lines: [table.words.say.zeroBase(table.words.label(taken.row))], touched: [taken.row] })
+  const cited = marks(table.citations.of(taken.row))
+  return unanswered('not_stated', {
+    lines: [table.words.say.zeroBase(table.words.label(taken.row), cited)],
+    touched: [taken.row],
+  })
 }
 
 function overlapping(settled: Settled, table: Table): Draft {

@@ -44,6 +44,7 @@ type Rate = { readonly before: Taken | undefined; readonly printed: Row | undefi
 
 function rate(found: Found, { before, printed, table }: Rate): Draft {
   const { row, assumptions } = found.taken
+  if (printed === undefined && before?.row.amount === 0) return zeroBase({ ...found, taken: before }, table)
   const { rows, unit, figures: inputs } = bothYears(found.taken, before, table)
   const label = table.words.say.growth(table.words.label(row), before?.row.year ?? row.year - 1)
   const result = before === undefined ? undefined : compute.growth([row, before.row], unit)

@@ -1,8 +1,9 @@
 // Side by side: the members in the question's order.
-import { absent, missingWarnings } from '../absences.ts'
+import { absent, missingWarnings, partsWarnings } from '../absences.ts'
 import { doubtWarnings } from '../doubts.ts'
 import { answered, type Draft } from '../draft.ts'
 import { takenFigure } from '../figure.ts'
+import { withParts } from '../from-parts.ts'
 import { memberLines } from '../members.ts'
 import type { Settled } from '../settle.ts'
 import type { Table } from '../table.ts'
@@ -10,8 +11,10 @@ import { unitOf } from '../unit.ts'
 import { mixtureWarnings, type Warning } from '../warn.ts'
 
 /** What is stated, each with its name; what is not stated is named in a warning. `warnings` come before the others. */
-export function sideBySide({ found, missing }: Settled, table: Table, warnings: readonly Warning[] = []): Draft {
+export function sideBySide(settled: Settled, table: Table, warnings: readonly Warning[] = []): Draft {
   const { plan } = table
+  const { found, missing } = withParts(settled, table)
+  const split = settled.missing.filter((each) => !missing.includes(each))
   if (found.length === 0) return absent(missing, table)
   const rows = found.map(({ taken }) => taken.row)
   const unit = unitOf(plan, rows)
@@ -24,6 +27,7 @@ export function sideBySide({ found, missing }: Settled, table: Table, warnings: 
       ...warnings,
       ...doubtWarnings(found, { table, unit }),
       ...mixtureWarnings(rows, table),
+      ...partsWarnings(split, table),
       ...missingWarnings(missing, table),
     ],
     touched: found.flatMap(({ taken }) => [taken.row, ...taken.same, ...taken.contradicting]),

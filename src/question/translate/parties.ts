@@ -2,6 +2,7 @@
 import type { Scope, Stage } from '../../budget/fact.ts'
 import type { Catalog } from '../../database/catalog.ts'
 import type { Assumption } from '../../plan/plan.ts'
+import { placeName } from './place-name.ts'
 import type { Place } from './places.ts'
 import { publishedYears, statesYear } from './years.ts'
 
@@ -40,7 +41,8 @@ export function readParties(places: readonly Place[], options: PartyOptions): Pa
 }
 
 /** A place alone: its one organization, several side by side, or a choice between them. */
-function readDivision({ word, codes: all }: Place, options: PartyOptions): Parties {
+function readDivision({ word: asked, codes: all }: Place, options: PartyOptions): Parties {
+  const word = placeName(asked, all, options.catalog)
   const { codes, assumptions } = oneScopeEach(all, options)
   const fitting = ofYears(codes, options)
   const [only] = fitting
@@ -54,7 +56,8 @@ function readDivision({ word, codes: all }: Place, options: PartyOptions): Parti
     )
   if (fitting.length > options.sideBySide)
     return { readings: fitting.slice(0, listedReadings).map((code) => [code]), total: fitting.length, assumptions }
-  return one(fitting, [...assumptions, { code: 'all_organizations_of_division', from: word, to: String(fitting.length) }])
+  const to = [fitting.length, ...(codes.length > fitting.length ? [codes.length] : [])].join(' ')
+  return one(fitting, [...assumptions, { code: 'all_organizations_of_division', from: word, to }])
 }
 
 /** A name that several bear is a choice; the same body as 部门 and as 单位 is not. */

@@ -57,7 +57,12 @@ export const assumptions: Words['assumptions'] = {
     `no year was named: the latest covered${from === '' ? '' : ` of ${from}`}, ${to.replaceAll(' ', ', ')}`,
   only_organization_of_division: ({ from, to }) => `${to} is the only organization covered in ${from}`,
   only_organization_with_year: ({ from, to }) => `of the organizations covered in ${from}, only ${to} has figures of that year`,
-  all_organizations_of_division: ({ from, to }) => `${to} organizations are covered in ${from}: all of them`,
+  all_organizations_of_division: ({ from, to }) => {
+    const [listed = '', all = listed] = to.split(' ')
+    return listed === all
+      ? `${all} organizations are covered in ${from}: all of them`
+      : `${all} organizations are covered in ${from}: the ${listed} that have figures of that year`
+  },
   stage_budget: () => 'budget or final accounts was not said: the budget',
   stage_final: () => 'there is no budget figure: the final accounts',
   fund_taken: ({ to }) => `the fund was not named: ${fund(to)}`,

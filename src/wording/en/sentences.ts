@@ -35,6 +35,7 @@ export const sentences: Sentences = {
   parts: (parts) => `Of which: ${parts.join('; ')}`,
   whole: ({ shown, marks }) => `Total: ${shown}${marks}`,
   addedUp: (formula) => `Not printed as such; the sum of its parts: ${formula}`,
+  partsOnly: (labels) => `the document does not state ${and(labels)} as a whole; the parts that it states stand here`,
   formula: (formula) => `Formula: ${formula}`,
   place: ({ place, label, shown, marks }) => `${place}. ${label}: ${shown}${marks}`,
   member: ({ label, shown, marks }) => (shown === '' ? `${label}${marks}` : `${label}: ${shown}${marks}`),
@@ -71,7 +72,7 @@ export const sentences: Sentences = {
   passes: ({ yes, threshold }) => (yes ? `Yes, ${threshold}.` : `No, not ${threshold}.`),
   threshold: ({ comparator, shown }) => `${comparators[comparator]} ${shown}`,
   countedFrom: (members) => `count of ${members}`,
-  zeroBase: (label) => `${capital(label)} is 0, which nothing can be divided by.`,
+  zeroBase: (label, cited) => `${capital(label)} is 0${cited}, which nothing can be divided by.`,
   itself: (label) =>
     `I did not understand what ${label} is to be compared with: both words of the question come to the same figure.`,
   unlikeUnits: (units) => `These figures are in different units (${units.join(', ')}) and cannot be ranked.`,

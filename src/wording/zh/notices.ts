@@ -49,7 +49,13 @@ export const assumptions: Words['assumptions'] = {
   latest_year: ({ from, to }) => `没有说年份，${from}${to.includes(' ') ? '各' : ''}取最新收录的${to.replaceAll(' ', '、')}年`,
   only_organization_of_division: ({ from, to }) => `${from}只收录了${to}这一个单位`,
   only_organization_with_year: ({ from, to }) => `${from}收录的单位里，只有${to}有这一年的数`,
-  all_organizations_of_division: ({ from, to }) => `${from}收录了 ${to} 个单位，都列出来`,
+  all_organizations_of_division: ({ from, to }) => {
+    const [listed = '', all = listed] = to.split(' ')
+    const lacking = Number(all) - Number(listed)
+    return lacking === 0
+      ? `${from}收录了 ${all} 个单位，都列出来`
+      : `${from}收录了 ${all} 个单位，列出 ${listed} 个，另有 ${lacking} 个没有这一年的数`
+  },
   stage_budget: () => '没有说预算还是决算，取预算',
   stage_final: () => '没有预算数，取决算',
   fund_taken: ({ to }) => `没有说资金口径，取${fund(to)}`,
