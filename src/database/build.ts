@@ -39,13 +39,21 @@ export function ensureDatabase(file: string, { folder = packageFolder, settle }:
 function build(file: string, folder: string, digest: string): void {
   const beside = `${file}.building-${process.pid}`
   rmSync(beside, { force: true })
-  const db = createDatabase(beside)
+  try {
+    make(beside, folder, digest)
+    place(beside, file)
+  } finally {
+    for (const end of ['', '-journal']) rmSync(`${beside}${end}`, { force: true })
+  }
+}
+
+function make(file: string, folder: string, digest: string): void {
+  const db = createDatabase(file)
   try {
     fill(db, folder, digest)
   } finally {
     db.sqlite.close()
   }
-  place(beside, file)
 }
 
 /** Writes the whole package into an empty database, in one transaction. */
@@ -65,7 +73,6 @@ function place(beside: string, file: string): void {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
     if (!isThere) renameSync(beside, file)
   }
-  rmSync(beside, { force: true })
 }
 
 function builtFrom(file: string): string {

@@ -3,10 +3,7 @@ import type { Knowledge } from '../budget/account.ts'
 import type { DocumentRecord } from '../budget/document.ts'
 import type { Finding } from '../budget/fact.ts'
 import type { IngestReport } from '../budget/ingest-report.ts'
-import { readContent } from '../database/content.ts'
 import type { Database } from '../database/open.ts'
-import { readDocument } from '../database/read-documents.ts'
-import { organizationId } from '../database/write-organization.ts'
 import { extract } from './extract/extract.ts'
 import { type Identity, identify } from './extract/identity/identify.ts'
 import { type Extracted, type Loaded, load } from './load.ts'
@@ -20,16 +17,15 @@ export type Ingest = {
   readonly choice?: 'replaces' | 'beside' | undefined
 }
 
-/** Takes one file in. The same content again changes nothing. Throws ReadError, IdentityError, `doubtful_version`, or what SQLite says. */
+/** Takes one file in. The same content again changes nothing. Throws ReadError, IdentityError, `no_figures`, `doubtful_version`, or what SQLite says. */
 export function ingest(bytes: Uint8Array, file: string, { db, knowledge, choice }: Ingest): IngestReport {
   const document = readText(bytes, file)
-  const known = readDocument(db, document.id)
   const identity = identify(document, knowledge)
   const { facts, findings, unread } = extract(document, identity, knowledge)
   const record = documentRecord(document, identity)
   const { organization } = identity
   const extracted: Extracted = { document: record, organization, facts, findings, unread, blocks: blocksOf(document), choice }
-  return report(extracted, known === undefined ? load(db, extracted) : unchanged(db, extracted))
+  return report(extracted, load(db, extracted))
 }
 
 /** The document's own row. */
@@ -54,12 +50,6 @@ function documentRecord(
 
 function blocksOf({ blocks }: Document): readonly string[] {
   return blocks.map((block) => JSON.stringify(block))
-}
-
-function unchanged(db: Database, { organization }: Extracted): Loaded {
-  const id = organizationId(db, organization.code)
-  const content = id === undefined ? { facts: [], findings: [] } : readContent(db, id)
-  return { outcome: 'unchanged', replaced: [], changes: [], facts: content.facts, findings: content.findings }
 }
 
 function report({ document, organization, unread }: Extracted, loaded: Loaded): IngestReport {

@@ -35,13 +35,19 @@ export type Loaded = {
   readonly findings: readonly Finding[]
 }
 
-/** Throws `doubtful_version` where it cannot tell a new version from a further file of the same disclosure. */
+/**
+ * Throws `no_figures` where the document states none, and `doubtful_version` where it cannot tell a new version from a
+ * further file of the same disclosure, or from a version that lacks a part. The same content again changes nothing.
+ */
 export function load(db: Database, extracted: Extracted): Loaded {
+  const { facts, document } = extracted
+  if (facts.length === 0) throw new WenzhangError('no_figures', `${document.file}: no_figures`, { file: document.file })
   return db.sqlite.transaction(() => loadIntoOrganization(db, extracted)).immediate()
 }
 
 function loadIntoOrganization(db: Database, extracted: Extracted): Loaded {
   const known = knownContent(db, extracted.organization)
+  if (known.documents.some(({ id }) => id === extracted.document.id)) return unchanged(known)
   const same = known.documents.filter(({ year, stage }) => year === extracted.document.year && stage === extracted.document.stage)
   const replaced = same.filter((document) => replaces(document, extracted, { ...known, only: same.length === 1 }))
   const keep = (document: string): boolean => replaced.every(({ id }) => id !== document)
@@ -58,6 +64,11 @@ function loadIntoOrganization(db: Database, extracted: Extracted): Loaded {
 function knownContent(db: Database, organization: Organization): OrganizationContent {
   const id = organizationId(db, organization.code)
   return id === undefined ? { organization, documents: [], facts: [], findings: [] } : readContent(db, id)
+}
+
+/** The same content again, perhaps just taken in by another process. */
+function unchanged({ facts, findings }: OrganizationContent): Loaded {
+  return { outcome: 'unchanged', replaced: [], changes: [], facts, findings }
 }
 
 type Known = OrganizationContent & { readonly only: boolean }

@@ -100,6 +100,42 @@ test('where it may be either, it is refused until a person says which, and nothi
   ])
 })
 
+const twenty: readonly InventedFact[] = Array.from({ length: 20 }, (_, index) => ({
+  item: `project:第${index}号工程`,
+  value: String(index + 1),
+  section: `${index < 10 ? '一、' : '二、'}项目`,
+}))
+
+test.each([
+  ['its last figures', twenty.slice(0, 17)],
+  ['only its very last figure', twenty.slice(0, 19)],
+  ['a part of it', twenty.slice(10)],
+])('a file that lacks %s of what is known is no new version by itself', (_, facts) => {
+  load(db, extracted(twenty))
+  const again = extracted(facts, { file: 'again.txt' })
+  expect(() => load(db, again)).toThrowError(expect.objectContaining({ code: 'doubtful_version' }))
+  expect(readFacts(db)).toHaveLength(20)
+  expect(load(db, { ...again, choice: 'replaces' }).outcome).toBe('replaced')
+  expect(readFacts(db)).toHaveLength(facts.length)
+})
+
+test('a figure that a new version takes back in its middle leaves no doubt', () => {
+  load(db, extracted(twenty))
+  expect(load(db, extracted(twenty.toSpliced(5, 1), { file: 'again.txt' })).outcome).toBe('replaced')
+})
+
+test('a document without a figure is refused', () => {
+  expect(() => load(db, extracted([]))).toThrowError(expect.objectContaining({ code: 'no_figures' }))
+  expect(readDocuments(db)).toEqual([])
+})
+
+test('the same content again changes nothing, even where it came between the reading and the writing', () => {
+  load(db, extracted(text))
+  const version = dataVersion(db)
+  expect(load(db, extracted(text)).outcome).toBe('unchanged')
+  expect(dataVersion(db)).toBe(version)
+})
+
 test('documents of other years are reconciled with it, whichever comes first', () => {
   const base = { year: 2030, stage: 'budget', item: null, fund: null, nature: null } as const
   const later = extracted([

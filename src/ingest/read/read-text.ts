@@ -15,6 +15,7 @@ export const largestFile = 20 * 1024 * 1024
 export function readText(bytes: Uint8Array, file: string): Document {
   if (bytes.length > largestFile) throw new ReadError('too_large', file, { bytes: bytes.length, limit: largestFile })
   const { text, encoding } = decode(bytes, file)
+  if (isMarkup(text)) throw new ReadError('binary_file', file)
   if (!speaksOfBudgets(text)) throw new ReadError('not_a_disclosure', file)
   if (isCutOff(text)) throw new ReadError('cut_off', file)
   return { file, id: documentId(bytes), format: 'text', encoding, blocks: layOut(splitLines(maskContacts(text))) }
@@ -23,6 +24,11 @@ export function readText(bytes: Uint8Array, file: string): Document {
 /** sha256 of the bytes, first 16 hex digits. */
 export function documentId(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+}
+
+/** HTML, XML or JSON: text for programs. */
+function isMarkup(text: string): boolean {
+  return /^\s*(?:<(?:!doctype|html|head|body|\?xml|div|table)\b|\{\s*"|\[\s*[{"[])/i.test(text.slice(0, 2000))
 }
 
 function speaksOfBudgets(text: string): boolean {

@@ -64,6 +64,8 @@ describe('what is refused', () => {
     ['binary_file', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0])],
     ['binary_file', Uint8Array.from({ length: 4000 }, (_, index) => (index * 7) % 256)],
     ['binary_file', new Uint8Array(64)],
+    ['binary_file', utf8('<!DOCTYPE html>\n<p>2022年部门预算3.5万元</p>\n')],
+    ['binary_file', utf8('{ "title": "2022年部门预算", "三公": 3.5 }\n')],
     ['unknown_encoding', Uint8Array.from([0xe9, 0xff, 0xa4, 0x41, 0x0a, 0x41, 0x42, 0x43])],
     ['not_a_disclosure', utf8('今天天气很好。\n')],
     ['cut_off', utf8(printed).subarray(0, utf8(printed).length - 3)],
