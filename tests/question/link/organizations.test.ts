@@ -28,6 +28,11 @@ describe('an abbreviation runs from the first character to the head noun', () =>
     expect(abbreviates('政信中心', '政务信息中心')).toBe(true)
   })
 
+  test('a place inside a name is part of it: a city is not its district', () => {
+    expect(abbreviates('云川市财政局', '云川市青禾区财政局')).toBe(false)
+    expect(abbreviates('青禾镇政府', '青禾镇人民政府')).toBe(true)
+  })
+
   test('one character may only sound like it', () => {
     expect(correctedBySound('政雾办', core)).toContain('政务办')
     expect(correctedBySound('政府办', core)).toEqual(['政服办'])
