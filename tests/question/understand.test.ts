@@ -101,7 +101,7 @@ const parties: readonly (readonly [string, string])[] = [
   ['乾县数据信息中心三公经费', 'no organization 干县数据信息中心'],
   ['市数据信息中心三公经费', 'no organization 市数据信息中心'],
   ['青禾人大2031年预算', 'no organization 青禾人大'],
-  ['青禾区2031年全区三公经费', 'no organization 青禾区'],
+  ['青禾区2031年全区三公经费', 'no organization 青禾区全区'],
   ['青禾2028年三公经费', 'no year 2028'],
   ['青禾今年三公经费', 'no year 2032'],
   ['青禾2031年三公经费决算', 'no stage 决算'],
@@ -137,9 +137,9 @@ const spelled: readonly (readonly [string, string])[] = [
 ]
 
 const abstained: readonly (readonly [string, string])[] = [
-  ['青禾2031年人均三公经费', '? 均'],
+  ['青禾2031年人均三公经费', '? 人均'],
   ['青禾2031年三公经费不含接待费是多少', '? 不含'],
-  ['青禾上半年三公经费', '? 半'],
+  ['青禾上半年三公经费', '? 上半年'],
   ['青禾2031年扶贫支出', '? 扶贫'],
   ['青禾2031年三公经费42', '? 42'],
   ['青禾三公经费的颜色', '? 颜色'],

@@ -1,5 +1,5 @@
 // Chinese words for things that are counted, where the counting word itself says what: 几辆 (vehicles), 多少人 (staff).
-import { dependent, type Entry, items, money, signal, weak } from './entry.ts'
+import { dependent, type Entry, items, signal, weak } from './entry.ts'
 
 export const countWords: readonly Entry[] = [
   [
@@ -51,7 +51,6 @@ export const countWords: readonly Entry[] = [
     [signal('count'), { kind: 'listed', listed: 'indicator' }],
     '几个指标 多少指标 多少个指标 指标数 指标数量 几项指标 多少项指标',
   ],
-  [[money], '费'],
   [[dependent('vehicle', 'vehicle.purchase', 'sangong.vehicle.purchase')], '买 购置 购买 新购 添置 采买 新买 购入 新增车辆 要买'],
   [
     [signal('count'), items('reception.batches', 'meeting.batches', 'training.batches')],

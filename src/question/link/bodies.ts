@@ -15,7 +15,9 @@ const consideredOrganizations = 400
 
 /** Edges for every stretch behind a division, and for every stretch that ends as a body does; only where `gap` says that something is unexplained. */
 export function findBodies(text: string, divisions: readonly Token[], context: Around): readonly Token[] {
-  return [...divisions.flatMap((division) => placed(text, division, context)), ...bare(text, context)]
+  const withPlace = divisions.flatMap((division) => placed(text, division, context))
+  const found = withPlace.some(({ meanings }) => meanings.some(({ kind }) => kind === 'organizations'))
+  return found ? withPlace : [...withPlace, ...bare(text, context)]
 }
 
 type Around = { readonly catalog: Catalog; readonly gap: Gap; readonly broken: Broken }

@@ -49,7 +49,8 @@ export type ListedKind = 'project' | 'indicator' | 'body.internal' | 'body.subor
 export type Narrowing = { readonly fund?: string; readonly nature?: Nature; readonly flow?: Flow }
 
 export type Meaning =
-  | { readonly kind: 'filler' }
+  /** `noun`: says nothing behind another word (三公经费的数据), but makes a new thing of what stands behind it (数据采购). */
+  | { readonly kind: 'filler'; readonly noun?: true }
   | { readonly kind: 'signal'; readonly signal: Signal }
   | { readonly kind: 'joint'; readonly joint: Joint }
   /**
@@ -82,7 +83,8 @@ export type Meaning =
   /** The name of an organization that is not covered, as far as one can tell. `like`: covered ones that it resembles. */
   | { readonly kind: 'body'; readonly like: readonly string[] }
   | { readonly kind: 'pause' }
-  | { readonly kind: 'unknown' }
+  /** `unexpressed`: a word that is known, but that no plan can express. */
+  | { readonly kind: 'unknown'; readonly unexpressed?: true }
 
 /** exact · abbreviation · sound (homophones, pinyin) · character (one that looks alike, is missing or doubled) · guess: only to ask back. */
 export type Tier = 'exact' | 'abbreviation' | 'sound' | 'character' | 'guess'

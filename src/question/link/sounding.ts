@@ -36,6 +36,8 @@ const particles = {
 }
 /** More organizations than these are found by their division and by abbreviation, not by sound. */
 const soundedOrganizations = 3000
+/** Of more names than these only those that all organizations share. */
+const soundedNames = 5000
 
 export function soundingOf(catalog: Catalog): Sounding {
   const known = held.get(catalog)
@@ -70,7 +72,14 @@ function stands({ meanings }: Named): boolean {
 }
 
 function namesOf(catalog: Catalog): readonly Named[] {
-  return [...wordsOf(catalog).names].filter(([name]) => isChinese(name)).map(([name, meanings]) => ({ name, meanings }))
+  const { names } = wordsOf(catalog)
+  const all = [...names].filter(([name]) => isChinese(name)).map(([name, meanings]) => ({ name, meanings }))
+  return names.size > soundedNames ? all.filter(isShared) : all
+}
+
+/** Not owned: a name that every organization may use. */
+function isShared({ meanings }: Named): boolean {
+  return meanings.some((meaning) => meaning.kind === 'items' && meaning.codes.some((code) => !code.includes(':')))
 }
 
 function divisionsOf(catalog: Catalog): readonly Named[] {

@@ -20,7 +20,7 @@ export function signalWords({ all }: Question, signals: readonly Signal[]): read
 
 type Check = (parsed: Parsed, ask: Ask) => readonly string[]
 
-const checks: readonly Check[] = [partless, contradictions, strayMoney, economicParts, unlisted, countedMoney]
+const checks: readonly Check[] = [partless, contradictions, strayMoney, economicParts, unlisted, countedMoney, compounds]
 
 /** “占三公经费多少” alone does not say what. */
 function partless({ question, drafts, over }: Parsed): readonly string[] {
@@ -46,6 +46,20 @@ function strayMoney({ question: { tokens, all } }: Parsed): readonly string[] {
 
 function isBareMoney({ meanings }: Question['tokens'][number]): boolean {
   return meanings.some(({ kind }) => kind === 'money') && meanings.every(({ kind }) => kind === 'money' || kind === 'signal')
+}
+
+/** 数据采购, 材料费用: a noun right before a figure's name makes another name of it. */
+function compounds({ question: { tokens } }: Parsed): readonly string[] {
+  return tokens.filter((token, at) => isNoun(token) && names(tokens[at + 1])).map(({ text }) => text)
+}
+
+function isNoun({ meanings }: Question['tokens'][number]): boolean {
+  return meanings.some((meaning) => meaning.kind === 'filler' && meaning.noun === true)
+}
+
+function names(next: Question['tokens'][number] | undefined): boolean {
+  if (next === undefined || next.meanings.some(({ kind }) => kind === 'stage' || kind === 'signal')) return false
+  return next.meanings.some(({ kind }) => kind === 'items' || kind === 'money' || kind === 'narrowing' || kind === 'listed')
 }
 
 /** The parts of a total are its functions; a breakdown by economic accounts cannot be asked for yet. */
