@@ -9,6 +9,7 @@ import { wordsOf } from './entry.ts'
 import { functionWords } from './function-words.ts'
 import { moneyWords } from './money-words.ts'
 import { commonBodies } from './organization-nouns.ts'
+import { unexpressedWords } from './unexpressed-words.ts'
 import { unitWords } from './units.ts'
 
 export type Lexicon = { readonly words: ReadonlyMap<string, readonly Meaning[]>; readonly longest: number }
@@ -26,6 +27,7 @@ function collect(): Lexicon {
     ...englishParticles,
     ...englishMoney,
     ...englishAsks,
+    ...unexpressedWords,
   ])
     for (const word of wordsOf(entry)) words.set(word, entry[0])
   for (const [word, unit] of Object.entries(unitWords)) words.set(word, asking(word, { kind: 'unit', unit }))

@@ -39,8 +39,13 @@ export function link(text: string, options: LinkOptions): readonly Token[] {
 
 /** Whether a stretch holds something that the first reading did not explain. */
 function gapOf(tokens: readonly Token[]): Gap {
-  const gaps = tokens.filter(isUnknown)
+  const gaps = tokens.filter((token) => isUnknown(token) && !isUnexpressed(token))
   return (start, end) => gaps.some((gap) => start < gap.end && end > gap.start)
+}
+
+/** 新增 is a word, and no misspelling of another. */
+function isUnexpressed({ meanings }: Token): boolean {
+  return meanings.some((meaning) => meaning.kind === 'unknown' && meaning.unexpressed === true)
 }
 
 /** Places and years that the first reading is sure of part what stands before from what stands behind. */
