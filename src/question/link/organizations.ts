@@ -22,7 +22,9 @@ export function lineage(code: string, catalog: Catalog): readonly CatalogDivisio
 /** Whether `short` abbreviates `core` strictly: from its first character to its head noun, in order, and it is no proper name of another body. */
 export function abbreviates(short: string, core: string): boolean {
   if (short.length < 3 || short.length >= core.length || short[0] !== core[0]) return false
-  return !isProper(short) && sameHead(short, core) && keepsPlaces(short, core) && isSubsequence(Array.from(short), Array.from(core))
+  return (
+    !isProper(short) && sameHead(short, core) && keepsPlaces(short, core) && isSubsequence(Array.from(short), Array.from(core))
+  )
 }
 
 /** 云川市财政局 is not 云川市青禾区财政局: nobody who means a district's, county's or town's body leaves its place out of the name. */
