@@ -299,6 +299,11 @@ const others: readonly Case[] = [
     ],
   ],
   [
+    'procurement as it is planned',
+    ['政府采购支出预算总额100万元，其中：拟采购货物支出10万元、拟采购工程支出0万元、拟购置的服务90万元。'],
+    ['procurement all 100万元', 'procurement.goods all 10万元', 'procurement.works all 0万元', 'procurement.services all 90万元'],
+  ],
+  [
     'performance: all money, one project',
     [
       '3、绩效目标设置情况。2023年项目支出均实行了绩效目标管理，涉及一般公共预算当年财政拨款30万元。',
