@@ -6,12 +6,13 @@ import { keepFacts, keepFindings } from './keep-evidence.ts'
 import { type Database, openWriting } from './open.ts'
 import { readPackage } from './package/package.ts'
 import { readDocuments } from './read-documents.ts'
+import { readUnread, type UnreadFigure } from './read-unread.ts'
 import { removeDocument, removeFacts, removeOrganization } from './remove.ts'
 import { meta, moveVersion, setMeta } from './version.ts'
 import { writeKnowledge } from './write-knowledge.ts'
 import { organizationId } from './write-organization.ts'
 
-type Told = Omit<OrganizationContent, 'organization'>
+type Told = Omit<OrganizationContent, 'organization'> & { readonly unread?: readonly UnreadFigure[] | undefined }
 /** The figures of several documents of one organization made one: merged, derived, and held against each other. */
 export type Settle = (told: Told) => { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] }
 
@@ -72,6 +73,7 @@ function writeKept(db: Database, content: OrganizationContent, settle: Settle = 
   const id = organizationId(db, content.organization.code)
   const there = id === undefined ? content : readContent(db, id)
   const facts = [...keepFacts(there.facts, () => true), ...content.facts]
-  const settled = settle({ documents: there.documents, facts, findings: [...there.findings, ...content.findings] })
+  const unread = id === undefined ? [] : readUnread(db, id)
+  const settled = settle({ documents: there.documents, facts, findings: [...there.findings, ...content.findings], unread })
   writeContent(db, { ...there, ...settled })
 }

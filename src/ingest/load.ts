@@ -6,6 +6,7 @@ import type { Organization } from '../budget/organization.ts'
 import { type OrganizationContent, readContent, writeContent } from '../database/content.ts'
 import { keepFacts, keepFindings } from '../database/keep-evidence.ts'
 import type { Database } from '../database/open.ts'
+import { readUnread, type UnreadFigure } from '../database/read-unread.ts'
 import { removeDocument, removeFacts } from '../database/remove.ts'
 import { moveVersion } from '../database/version.ts'
 import { writeDocument } from '../database/write-document.ts'
@@ -54,7 +55,8 @@ function loadIntoOrganization(db: Database, extracted: Extracted): Loaded {
   const kept = keepFacts(known.facts, keep)
   const documents = [...known.documents.filter(({ id }) => keep(id)), extracted.document]
   const findings = [...keepFindings(known.findings, kept, keep), ...extracted.findings]
-  const settled = settle({ facts: [...kept, ...extracted.facts], findings, documents })
+  const unread = unreadOf(db, extracted).filter(({ document }) => keep(document))
+  const settled = settle({ facts: [...kept, ...extracted.facts], findings, documents, unread })
   write(db, { extracted, replaced, settled })
   const changes = replaced.length === 0 ? [] : compareFacts(known.facts, settled.facts)
   const outcome = replaced.length > 0 ? 'replaced' : same.length > 0 ? 'joined' : 'new'
@@ -64,6 +66,11 @@ function loadIntoOrganization(db: Database, extracted: Extracted): Loaded {
 function knownContent(db: Database, organization: Organization): OrganizationContent {
   const id = organizationId(db, organization.code)
   return id === undefined ? { organization, documents: [], facts: [], findings: [] } : readContent(db, id)
+}
+
+function unreadOf(db: Database, { organization, document, unread }: Extracted): readonly UnreadFigure[] {
+  const id = organizationId(db, organization.code)
+  return [...(id === undefined ? [] : readUnread(db, id)), ...unread.map((one) => ({ ...one, document: document.id }))]
 }
 
 /** The same content again, perhaps just taken in by another process. */

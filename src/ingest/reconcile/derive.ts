@@ -27,7 +27,7 @@ export function derive(facts: readonly Fact[]): { readonly derived: readonly Fac
   return { derived, findings }
 }
 
-/** The year before, where the change is in money, of another year, and the figure now has one value. */
+/** The year before, where the change is in money, of another year, and the figure now has one value; less than nothing was never budgeted. */
 function step(change: Fact, byKey: ReadonlyMap<string, readonly Fact[]>): readonly Step[] {
   const { base, amount, unit } = change
   if (change.measure !== 'change' || base === null || amount === null || !isMoneyUnit(unit) || !sameItem(change, base)) return []
@@ -35,7 +35,8 @@ function step(change: Fact, byKey: ReadonlyMap<string, readonly Fact[]>): readon
   const changes = byKey.get(factKey(change)) ?? []
   const [now, ...others] = byKey.get(factKey({ ...keyOf(change), measure: 'amount' })) ?? []
   if (now === undefined || now.amount === null || others.length > 0 || changes.length > 1) return []
-  return [{ now, change, before: before({ now, change, base }) }]
+  const step = { now, change, before: before({ now, change, base }) }
+  return (step.before.amount ?? 0) < 0 ? [] : [step]
 }
 
 function sameItem(change: Fact, base: Base): boolean {

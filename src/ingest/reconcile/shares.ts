@@ -2,11 +2,12 @@
 import type { Fact, FactKey, Finding } from '../../budget/fact.ts'
 import { factKey } from '../../budget/key.ts'
 import { evidenceOf } from './evidence.ts'
+import type { Gaps } from './gaps.ts'
 import { type Percent, percentOf, prints } from './percent.ts'
 import { figureOf } from './value.ts'
 
-/** A share whose part and whole are both stated and whose printed digits no value of them gives. */
-export function findShares(facts: readonly Fact[]): readonly Finding[] {
+/** A share whose part and whole are both stated and whose printed digits no value of them gives; none beside a figure that nobody read. */
+export function findShares(facts: readonly Fact[], gaps: Gaps): readonly Finding[] {
   const byKey = Map.groupBy(facts, factKey)
   return facts.flatMap((share) => {
     const { part, whole } = measured(share)
@@ -14,7 +15,7 @@ export function findShares(facts: readonly Fact[]): readonly Finding[] {
     const wholes = whole === undefined ? [] : (byKey.get(whole) ?? [])
     const computed = parts.flatMap((one) => wholes.flatMap((other) => percent(one, other)))
     const [expected] = computed
-    if (expected === undefined || computed.some((percent) => prints(share, percent))) return []
+    if (expected === undefined || computed.some((percent) => prints(share, percent)) || isUnsure(share, parts, gaps)) return []
     return [finding({ share, part: parts[0], whole: wholes[0], expected: expected.value })]
   })
 }
@@ -33,6 +34,11 @@ function measured(share: Fact): { readonly part?: string; readonly whole?: strin
     nature: base.nature ?? nature,
   }
   return factKey(part) === factKey(whole) ? {} : { part: factKey(part), whole: factKey(whole) }
+}
+
+/** What is not read may be what the share is of. */
+function isUnsure(share: Fact, parts: readonly Fact[], gaps: Gaps): boolean {
+  return share.evidence.some(({ document }) => gaps([share, ...parts.slice(0, 1)], document))
 }
 
 function percent(part: Fact, whole: Fact): readonly Percent[] {

@@ -11,6 +11,14 @@ function derived(facts: readonly InventedFact[]): ReturnType<typeof derive> {
   return derive(merge(all.facts, all.documents))
 }
 
+test('less than nothing was never budgeted', () => {
+  const facts: readonly InventedFact[] = [
+    { item: 'sangong', value: '2.90' },
+    { item: 'sangong', value: '3.10', measure: 'change', base: lastYear },
+  ]
+  expect(derived(facts)).toEqual({ derived: [], findings: [] })
+})
+
 test('last year is this year less the signed change, marked and linked to both', () => {
   const { derived: facts } = derived([
     { item: 'sangong', value: '2.90' },

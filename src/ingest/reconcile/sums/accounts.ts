@@ -34,10 +34,10 @@ function isComplete(values: readonly Values[], parent: string, document: string)
   return parent === 'total' && values.length > 3 && sharedLine(values, document) !== undefined
 }
 
-/** 结转下年 stands inside a total and in no 类. */
+/** 结转下年 and what is held in reserve stand inside a total and in no 类. */
 function hasCarriedOver({ facts }: Ledger): boolean {
   return facts.some(
-    ({ fund, flow, itemName, number }) =>
-      flow === 'expenditure' && number !== 0 && (fund === 'carried_over' || /结转|结余/.test(itemName)),
+    ({ fund, flow, item, itemName, number }) =>
+      flow === 'expenditure' && number !== 0 && (fund === 'carried_over' || item === 'reserve' || /结转|结余/.test(itemName)),
   )
 }

@@ -28,8 +28,9 @@ function columnSums(column: Column, natures: readonly Nature[], ledger: Ledger):
   })
 }
 
-/** Spending that is neither basic nor project: 经营支出, 上缴上级, 对附属单位补助, 结转下年. It can stand inside an amount of all funds. */
+/** Spending that is neither basic nor project: 单位预留机动经费; inside an amount of all funds 经营支出, 上缴上级, 对附属单位补助, 结转下年, too. */
 function hasOtherNatures({ fund, flow }: Column, { facts }: Ledger): boolean {
   const others = ['operating', 'superior', 'affiliated', 'carried_over']
-  return fund === 'all' && facts.some((fact) => fact.flow === flow && others.includes(fact.fund) && fact.number !== 0)
+  const stated = facts.filter((fact) => fact.flow === flow && fact.number !== 0)
+  return stated.some((fact) => fact.item === 'reserve' || (fund === 'all' && others.includes(fact.fund)))
 }

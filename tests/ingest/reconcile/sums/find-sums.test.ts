@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { merge } from '../../../../src/ingest/merge.ts'
+import { gapsOf } from '../../../../src/ingest/reconcile/gaps.ts'
 import { findSums } from '../../../../src/ingest/reconcile/sums/find-sums.ts'
 import type { InventedFact } from '../../../database/invented.ts'
 import { told } from '../../told.ts'
 
 function found(facts: readonly InventedFact[]): readonly string[] {
   const all = told(facts)
-  return findSums(merge(all.facts, all.documents)).map(({ printed, expected }) => `${printed} ${expected}`)
+  return findSums(merge(all.facts, all.documents), gapsOf([])).map(({ printed, expected }) => `${printed} ${expected}`)
 }
 
 const general = { fund: 'general' } as const
@@ -130,5 +131,26 @@ test('figures of different documents are not added up', () => {
     ],
     { file: 'b.txt' },
   )
-  expect(findSums(merge([...whole.facts, ...parts.facts], [...whole.documents, ...parts.documents]))).toEqual([])
+  const facts = merge([...whole.facts, ...parts.facts], [...whole.documents, ...parts.documents])
+  expect(findSums(facts, gapsOf([]))).toEqual([])
+})
+
+test('a reserve stands inside the whole and is neither basic nor project', () => {
+  const parts: readonly InventedFact[] = [
+    { item: 'total', value: '100' },
+    { item: 'total', nature: 'basic', value: '70' },
+    { item: 'total', nature: 'project', value: '20' },
+  ]
+  expect(found(parts)).toEqual(['100万元 90万元'])
+  expect(found([...parts, { item: 'reserve', value: '10' }])).toEqual([])
+})
+
+test('a total of final accounts that holds what is carried over is no sum of the spending', () => {
+  const facts = (whole: string): readonly InventedFact[] => [
+    { item: 'total', value: '264', stage: 'final', quote: whole },
+    { item: 'total', nature: 'basic', value: '60', stage: 'final' },
+    { item: 'total', nature: 'project', value: '140', stage: 'final' },
+  ]
+  expect(found(facts('收、支总计均为264万元'))).toEqual([])
+  expect(found(facts('支出合计264万元'))).toEqual(['264万元 200万元'])
 })
