@@ -19,10 +19,17 @@ export function readClause(memory: Memory, clause: Clause): void {
   memory.clause = clause
   if (clause.tokens.some((token) => means(token, 'supposed'))) memory.lost = true
   const tokens = listParts(memory, clause.tokens)
-  if (memory.lost) leave(memory, tokens)
+  memory.elsewhere = isElsewhere(memory, clause)
+  if (memory.lost || memory.elsewhere) leave(memory, tokens)
   else if (tokens.length < clause.tokens.length && !tokens.some(saysMore) && mentionsOf(tokens).unknown.length > 0) return
   else readMarked(memory, { ...clause, tokens })
   if (clause.after === ':' && endsInFigure(clause)) Object.assign(memory, { whole: listedWhole(memory), changed: false })
+}
+
+/** From a figure of the whole place on, until the body itself is named. */
+function isElsewhere({ elsewhere }: Memory, { tokens }: Clause): boolean {
+  if (tokens.some((token) => means(token, 'elsewhere')) && tokens.some(isFigure)) return true
+  return elsewhere && !tokens.some((token) => means(token, 'self'))
 }
 
 function enter(memory: Memory, { before, depth }: Clause): void {

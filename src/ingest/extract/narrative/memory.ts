@@ -54,6 +54,8 @@ export type Memory = {
   unfinished: boolean
   /** Under this heading some figure was not understood. */
   spoiled: boolean
+  /** The paragraph speaks of somebody else's money. */
+  elsewhere: boolean
   /** Until the sentence ends nothing is read. */
   lost: boolean
   /** The sentence speaks of an item in words that are not understood. */
@@ -107,7 +109,7 @@ function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic' | 'spoile
     },
     ...{ near: null, damaged: false, dated: false, turned: [], against: null, roughly: false, carries: 'no', unfinished: false },
     ...{ broken: false, lost: false, poisoned: false, year: null, asOf: null, base: null, changes: [], opened: null, outer: [] },
-    ...{ clause: null, lastBorder: null },
+    ...{ clause: null, lastBorder: null, elsewhere: false },
   }
 }
 

@@ -608,6 +608,11 @@ describe('what is left unread', () => {
     ['a compound unit', '2023年收入预算5亿3000万元。', []],
     ["a whole place's figure", '全县“三公”经费预算1亿元，其中我局“三公”经费预算12万元。', []],
     [
+      'what follows it, until the body itself is named',
+      '全县“三公”经费120万元，比2022年减少5%。公务接待费100万元。我局公务接待费2万元。',
+      ['sangong.reception 2万元'],
+    ],
+    [
       'a comparison of the last part or of the whole',
       '政府采购预算990万元，其中货物类采购预算18万元，服务类采购预算108万元，同比减少490万元，下降33.1%。',
       ['procurement all 990万元', 'procurement.goods all 18万元', 'procurement.services all 108万元'],

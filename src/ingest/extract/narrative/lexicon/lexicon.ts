@@ -23,6 +23,7 @@ export function lexiconOf(accounts: Accounts, { names, places }: Called): Lexico
   const entries = new Map<string, readonly Meaning[]>(accountEntries(accounts))
   for (const [word, meanings] of houseWords) entries.set(word, meanings)
   const wide = places.flatMap((place) => words(marker.wideSelves[place] ?? ''))
+  for (const place of Object.keys(marker.wideSelves)) entries.set(`全${place}`, [{ sort: 'elsewhere' }])
   for (const name of [...wide, ...names]) entries.set(name, [{ sort: 'self' }])
   const longest = longestByFirst([...entries.keys()])
   return { find: (text, at) => findLongest(entries, { text, at, longest: longest.get(text[at] ?? '') ?? 0 }) }

@@ -33,6 +33,8 @@ export type Meaning =
   | { readonly sort: 'level'; readonly level: Level }
   /** The organization itself: 我局, 本部门, 全区. */
   | { readonly sort: 'self' }
+  /** A whole place that the document does not speak for: 全市 in a bureau's. */
+  | { readonly sort: 'elsewhere' }
   | { readonly sort: 'compare'; readonly implied: boolean }
   | { readonly sort: 'direction'; readonly direction: Direction }
   | { readonly sort: 'same' }
