@@ -38,7 +38,10 @@ export const moneyWords: readonly Entry[] = [
   [[expenditure, signal('decrease')], '少支出 少支出了'],
   [[income, signal('sum')], '收入合计 收入总计 本年收入合计 收入总计数 收入合计数 收入预算总计 收入预算合计'],
   [[expenditure, signal('sum')], '支出合计 支出总计 本年支出合计 支出总计数 支出合计数 支出预算总计 支出预算合计'],
-  [[income, signal('parts')], '收入来源 收入构成 收入结构 收入明细'],
+  [
+    [income, signal('parts')],
+    '来源 资金来源 来源于哪里 来自哪里 来自哪儿 来自何处 从哪来 从哪里来 从哪儿来 来源构成 来源情况 钱从哪来 来自哪些 来自哪些方面 分别来自哪里 都来自哪里 收入来源 收入构成 收入结构 收入明细',
+  ],
   [[expenditure, signal('parts')], '支出构成 支出结构 支出明细'],
   [[income, joint('and'), expenditure], '收支 收支预算 收支情况 收入支出 收支总体情况 收支总计情况'],
   [

@@ -50,7 +50,8 @@ type Match = { readonly tier: Tier; readonly meaning: Meaning; readonly name?: s
 
 /** 部 of 部分, 办 of 办公 and 办理, 院 of 院校 end no name. */
 function cutsWord(text: string, end: number): boolean {
-  return /^(?:部[分门]|办[公理事]|委托|所[有属])/.test(text.slice(end - 1, end + 1))
+  if (/[干全内外各本局大小]部$/.test(text.slice(end - 2, end))) return true
+  return /^(?:部[分门]|办[公理事]|委托|所[有属]|府[采性基]|[科处股][室目长员])/.test(text.slice(end - 1, end + 1))
 }
 
 /** The best reading of `word` as one of these organizations; else as a body that is not covered, if it ends as one. */

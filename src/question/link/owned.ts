@@ -46,7 +46,7 @@ type Fitting = Name & { readonly whole: boolean }
 
 /** 满意度指标 says no more than 满意度. */
 function stemOf(word: string): string {
-  return word.replace(/(?<=.{3})(?:指标|项目|目标|工作|预算|经费|的)$/, '')
+  return word.replace(/(?<=.{3})(?:指标|项目|目标|工作|预算|的)$/, '')
 }
 
 /** Those that hold the word as it is; else those that it abbreviates well. */

@@ -104,15 +104,16 @@ export function isDifference({ has, versus, years, organizations, items, stages,
   )
 }
 
-export function isChange({ has, baseYear, years }: Shape): boolean {
+export function isChange({ has, baseYear, years, organizations, items }: Shape): boolean {
   if (has('change', 'increase', 'decrease', 'year_before')) return true
   if (has('difference') && has('more', 'less')) return true
-  if (has('same') && !has('compare')) return true
+  if (has('same') && !has('compare')) return organizations < 2 && items < 2
   return baseYear || (years === 2 && has('difference'))
 }
 
 export function isSum({ has, listed, collective, ...shape }: Shape): boolean {
-  return has('sum') && !has('compare') && (members(shape) > 1 || listed || collective)
+  const wholeList = listed && (shape.hasMoney || !has('many', 'count'))
+  return has('sum') && !has('compare') && (members(shape) > 1 || wholeList || collective)
 }
 
 export function isCount({ has, isCountedItem, listed, hasMoney }: Shape): boolean {

@@ -62,7 +62,6 @@ const rules: readonly Rule[] = [
       'which_year',
       'count',
       'difference',
-      'change',
       'increase',
       'decrease',
     ],

@@ -17,7 +17,7 @@ export type LimitOptions = {
 }
 
 /** Asks whose figure may be given in the question: “是5万元吗”, “为什么多了4万”. */
-const presuming: ReadonlySet<Ask> = new Set<Ask>(['lookup', 'change', 'growth', 'reason', 'difference', 'sum', 'compare'])
+const presuming: ReadonlySet<Ask> = new Set<Ask>(['lookup', 'change', 'growth', 'reason'])
 
 export function findLimits(question: Question, { ask, members }: LimitOptions): Limits {
   const threshold = thresholdOf(question)

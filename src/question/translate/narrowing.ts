@@ -14,7 +14,7 @@ export function measureOf({ parsed, ask, from }: Assembly, items: readonly Selec
   if (first === undefined || ask === 'list' || ask === 'definition' || ask === 'coverage') return {}
   if (first.item.startsWith('indicator')) return { measure: 'target' }
   if (isCounted(first.item) && ask !== 'change' && ask !== 'growth') return { measure: 'count' }
-  return ask === 'rank' && parsed.question.has('increase', 'decrease', 'change') ? { measure: 'change' } : {}
+  return ask === 'rank' && parsed.question.has('increase', 'decrease') ? { measure: 'change' } : {}
 }
 
 export function narrowedBy({ parsed, ask, limits, from }: Assembly, among: Among | undefined): Partial<Plan> {
