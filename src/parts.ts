@@ -5,6 +5,7 @@ import { ensureDatabase } from './database/build.ts'
 import { withDatabase } from './database/database-error.ts'
 import { catalogOf } from './database/load-catalog.ts'
 import { type Database, openReading } from './database/open.ts'
+import type { Settle } from './database/refresh.ts'
 import type { Kitchen } from './query/execute.ts'
 import { understand } from './question/understand.ts'
 
@@ -15,9 +16,15 @@ export type Parts = {
   close(): void
 }
 
-/** Opens the database (built from the data package at first use) and everything above it. */
-export function openParts({ database }: { readonly database: string }): Parts {
-  ensureDatabase(database)
+export type PartsOptions = {
+  readonly database: string
+  /** Lets a new data package in where documents were ingested beside the old one's; without it such a database waits as it is. */
+  readonly settle?: Settle
+}
+
+/** Opens the database (built from the data package at first use, brought up to date with it later) and everything above it. */
+export function openParts({ database, settle }: PartsOptions): Parts {
+  ensureDatabase(database, settle === undefined ? {} : { settle })
   let open = openFile(database)
   const kitchen = (): Kitchen => {
     open = current(open, database)

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Ask, AskOptions } from '../ask.ts'
 import { moneyUnits } from '../budget/amount.ts'
 import { readConfig } from '../config.ts'
+import { settle } from '../ingest/settle.ts'
 import { openParts } from '../parts.ts'
 import { isDate } from './ask-batch.ts'
 import { readQuestions } from './ask-file.ts'
@@ -25,7 +26,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const question = command.args.join(' ').trim()
   if (question === '' && command.args.length > 0) return help(command)
   const questions = options.batch === undefined ? undefined : readQuestions(options.batch)
-  const parts = openParts({ database: options.database })
+  const parts = openParts({ database: options.database, settle })
   try {
     const ask = withUnit(parts.ask, options.unit)
     if (questions !== undefined) return await batch(questions, ask, options)

@@ -6,6 +6,7 @@ import { readConfig } from '../config.ts'
 import { type Evaluated, evaluate } from '../evaluation/evaluate.ts'
 import { type GoldenQuestion, readGolden } from '../evaluation/golden.ts'
 import { report } from '../evaluation/report.ts'
+import { settle } from '../ingest/settle.ts'
 import { openParts } from '../parts.ts'
 import { openDocuments } from './eval-documents.ts'
 import { failureObject, failuresOf, printFailures, printReport } from './eval-print.ts'
@@ -46,7 +47,7 @@ function goldenFile(): string {
 
 function evaluateAll(questions: readonly GoldenQuestion[], options: Options): readonly Evaluated[] {
   const { database, documents = process.env.WENZHANG_CORPUS, today } = options
-  const parts = openParts({ database })
+  const parts = openParts({ database, settle })
   try {
     return evaluate(questions, { ask: parts.ask, today, linesOf: openDocuments(documents) })
   } finally {
