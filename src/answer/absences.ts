@@ -107,11 +107,14 @@ function statedInstead(missing: Missing, table: Table): readonly string[] {
     const figure = { shown: shown(printed, unitOf(table.plan, [printed])), marks: marks(table.citations.of(printed)) }
     return [say.printedYear({ year: printed.year, printed: slot.year, ...figure })]
   }
+  const readings = someReadings(otherwise, slot.selection, table)
   if (coarser !== undefined) {
     const figure = { shown: shown(coarser, unitOf(table.plan, [coarser])), marks: marks(table.citations.of(coarser)) }
-    return [say.coarser({ label: table.words.label(coarser), ...figure })]
+    return [
+      say.coarser({ label: table.words.label(coarser), ...figure }),
+      ...(readings.length > 0 ? [say.otherReadings(readings)] : []),
+    ]
   }
-  const readings = someReadings(otherwise, slot.selection, table)
   if (readings.length > 0) return [say.otherReadings(readings)]
   return years.length > 0 ? [say.statedYears(years)] : covered(missing, table)
 }
@@ -144,7 +147,7 @@ function offer({ slot }: Missing, row: Row, table: Table): Choice {
   const question = words.questions.figure({
     organization: slot.organization.name,
     year: slot.year,
-    label: figure.label,
+    label: words.label(row),
     measure: row.measure,
   })
   return { label: `${figure.label} ${figure.shown}`, question, figure }

@@ -1,4 +1,5 @@
 // Why a slot has no figure, and what is there instead. Missing is never 0.
+import { counterpart } from '../budget/counterpart.ts'
 import { accountKind, parentItem } from '../budget/item.ts'
 import { measureOf } from '../budget/measure.ts'
 import type { Row } from '../query/rows.ts'
@@ -65,8 +66,11 @@ function coarserRow(slot: Slot, table: Table): Row | undefined {
 function otherwise({ selection, ...slot }: Slot, table: Table): readonly Row[] {
   const { item } = selection
   const measure = table.plan.measure ?? measureOf(item)
-  return candidates({ ...slot, selection: { item } }, table).filter(
-    (row) => row.measure === measure && row.statement !== 'not_applicable',
+  const items = [item, counterpart(item)].filter((each) => each !== undefined)
+  return items.flatMap((each) =>
+    candidates({ ...slot, selection: { item: each } }, table).filter(
+      (row) => row.measure === measure && row.statement !== 'not_applicable',
+    ),
   )
 }
 

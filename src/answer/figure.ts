@@ -16,7 +16,7 @@ export function figureOf(row: Row, table: Table, { role, unit, label }: Serving)
   const inputs = inputsOf(row, table)
   return {
     ...identity(row),
-    label: label ?? table.words.label(row),
+    label: label ?? table.words.figureLabel(row),
     role,
     ...(isName(row)
       ? { value: null, unit: '', shown: '' }

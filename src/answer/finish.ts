@@ -1,10 +1,10 @@
 // Draft → outcome: assumptions in words, how the question was understood, and the whole text.
 import type { Assumption, Plan } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
-import type { Citation, Outcome, Passage, Said } from './outcome.ts'
-import { line } from './passage.ts'
+import type { Citation, Outcome, Said } from './outcome.ts'
 import { marks } from './text.ts'
 import { understoodAs } from './understood.ts'
+import { type Worded, worded } from './worded.ts'
 import type { Words } from './words.ts'
 
 export type Finishing = {
@@ -16,15 +16,15 @@ export type Finishing = {
   readonly citations: readonly Citation[]
 }
 
-export function finish(draft: Draft, { plan, words, translator, data, sql, citations }: Finishing): Outcome {
+export function finish(given: Draft, { plan, words, translator, data, sql, citations }: Finishing): Outcome {
+  const draft = worded(given, words)
   const assumptions = isMoot(draft) ? [] : said([...(plan?.assumptions ?? []), ...draft.assumptions], words)
   const warnings = distinct(draft.warnings)
-  const passages = draft.lines.map((each) => (typeof each === 'string' ? line(each) : each))
   return {
     outcome: draft.outcome,
     reason: draft.reason,
-    text: textOf({ passages, draft: { ...draft, warnings }, assumptions }, words),
-    passages,
+    text: textOf({ draft: { ...draft, warnings }, assumptions }, words),
+    passages: draft.passages,
     kind: plan?.ask ?? null,
     figures: draft.figures,
     choices: draft.choices,
@@ -42,7 +42,7 @@ export function finish(draft: Draft, { plan, words, translator, data, sql, citat
 }
 
 /** Where nobody knows whom or what the question means, what else was taken for it is no news. */
-function isMoot({ reason }: Draft): boolean {
+function isMoot({ reason }: Worded): boolean {
   return reason === 'organization_not_covered' || reason === 'not_understood'
 }
 
@@ -79,13 +79,13 @@ function withoutScope(text: string): string {
 }
 
 /** Figures first, then what must be heeded, then what was assumed. */
-type Texts = { readonly passages: readonly Passage[]; readonly draft: Draft; readonly assumptions: readonly Said[] }
+type Texts = { readonly draft: Worded; readonly assumptions: readonly Said[] }
 
-function textOf({ passages, draft, assumptions }: Texts, { say, language }: Words): string {
+function textOf({ draft, assumptions }: Texts, { say, language }: Words): string {
   const money = new Set(draft.figures.map(({ unit }) => unit))
   const units = language === 'en' ? [...money].map(say.units).filter((text) => text !== undefined) : []
   return [
-    ...passages.map(({ text }) => text),
+    ...draft.passages.map(({ text }) => text),
     ...draft.choices.map(({ label, figure }, index) => `${index + 1}. ${label}${marks(figure?.citations ?? [])}`),
     ...draft.warnings.map(({ text }) => say.attention(text)),
     ...(assumptions.length === 0 ? [] : [say.note(assumptions.map(({ text }) => text))]),

@@ -23,7 +23,7 @@ export function choiceOf(row: Row, table: Table): Choice {
   const question = words.questions.figure({
     organization: figure.organization,
     year: figure.year,
-    label: figure.label,
+    label: words.label(row),
     measure: row.measure,
   })
   return { label: `${figure.label} ${figure.shown}`, question, figure }

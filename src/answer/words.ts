@@ -17,6 +17,10 @@ type FindingWords = RowFinding & { readonly label: string; readonly year: number
 export type Words = {
   readonly language: 'zh' | 'en'
   readonly label: (figure: Labelled) => string
+  /** The label of a shown figure: in English with the Chinese name, to be found in the document. */
+  readonly figureLabel: (figure: Labelled) => string
+  /** A text with figures in it, units of counts in the language. */
+  readonly inWords: (text: string) => string
   /** What narrows the item (nature, fund, flow), and how that stands behind the name in a label. */
   readonly remarks: (figure: Narrowed) => readonly string[]
   readonly narrowing: (remarks: readonly string[]) => string

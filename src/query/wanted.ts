@@ -1,4 +1,5 @@
 // What a plan needs to be answered: organizations, years and items to read, wider than what is asked by parts, wholes and last year.
+import { counterpart } from '../budget/counterpart.ts'
 import { parentItem } from '../budget/item.ts'
 import type { Catalog, CatalogItem, CatalogOrganization } from '../database/catalog.ts'
 import { isListed, memberPrefix } from '../plan/listed.ts'
@@ -28,7 +29,7 @@ export function wantedOf(plan: Plan, catalog: Catalog): Wanted {
   const years = yearsOf(plan, catalog, organizations)
   const items = statedItems(organizations, years, catalog)
   const asked = unique(plan.items.flatMap(({ item }) => (isListed(item) ? listed(item, items) : [item])))
-  const around = unique([...asked.flatMap(ancestors), ...wholes(plan), ...parts(asked, items)])
+  const around = unique([...asked.flatMap(ancestors), ...asked.flatMap(counterparts), ...wholes(plan), ...parts(asked, items)])
   return { organizations, years: withYearBefore(plan, years), asked, around: around.filter((code) => !asked.includes(code)) }
 }
 
@@ -65,6 +66,11 @@ function listed(item: string, items: readonly CatalogItem[]): readonly string[] 
 function ancestors(code: string): readonly string[] {
   const parent = parentItem(code)
   return parent === undefined ? [] : [parent, ...ancestors(parent)]
+}
+
+function counterparts(code: string): readonly string[] {
+  const other = counterpart(code)
+  return other === undefined ? [] : [other]
 }
 
 function wholes(plan: Plan): readonly string[] {

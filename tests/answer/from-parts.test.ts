@@ -46,6 +46,12 @@ describe('people', () => {
     expect(text).toContain('在职人员：21 人 [1][2]')
   })
 
+  test('what is stated of posts alone is named where people are asked for', () => {
+    const outcome = count('staff.purchased')
+    expect(outcome).toMatchObject({ outcome: 'no_answer', reason: 'not_stated', figures: [] })
+    expect(outcome.text).toContain('以钱养事人员编制（预算）')
+  })
+
   test('with people who hold no post beside them, nobody knows what the whole is', () => {
     expect(count('post')).toMatchObject({ outcome: 'no_answer', reason: 'not_stated', figures: [] })
   })

@@ -4,6 +4,7 @@ import type { Labelled, Narrowed } from '../../answer/words.ts'
 import type { Flow, Measure, Nature, Scope, Stage } from '../../budget/fact.ts'
 import { isItemCode, itemNames } from '../../budget/item-names.ts'
 import { hasFixedFund, type KnownFund, sourceName } from '../fund.ts'
+import { name as chineseName } from '../zh/labels.ts'
 import { accountName } from './accounts.ts'
 
 export const stages: Record<Stage, string> = {
@@ -45,6 +46,13 @@ export function fund(code: string): string {
 /** “official receptions”, “project expenditure, general public budget”, “official receptions, change”. */
 export function label(figure: Labelled): string {
   return `${name(figure)}${narrowing(remarks(figure))}${measured[figure.measure]}`
+}
+
+/** With the Chinese name in brackets, to be found in the document: “official receptions (公务接待费)”. */
+export function figureLabel(figure: Labelled): string {
+  const [english, chinese] = [name(figure), chineseName(figure)]
+  const both = english.includes(chinese) ? english : `${english} (${chinese})`
+  return `${both}${narrowing(remarks(figure))}${measured[figure.measure]}`
 }
 
 const measured: Record<Measure, string> = {

@@ -116,7 +116,7 @@ export const sentences: Sentences = {
   share: (part, whole) => `${part} as a share of ${whole}`,
   growth: (label, base) => `growth of ${label} on ${base}`,
   ratio: (first, second) => `ratio of ${first} to ${second}`,
-  times: ({ first, second, shown, marks }) => `${capital(first)} is ${shown} of ${second}${marks}`,
+  times: ({ first, second, shown, marks }) => `${capital(first)} is ${shown} ${second}${marks}`,
   attention: (text) => `Note: ${text}`,
   note: (texts) => `Assumed: ${texts.join('; ')}.`,
   understood: (parts) => `Understood as “${parts.filter((part) => part !== '').join(' · ')}”`,
@@ -129,7 +129,6 @@ const unitNotes: Readonly<Record<string, string>> = {
   万元: '(万元 = 10,000 yuan)',
   百万元: '(百万元 = 1,000,000 yuan)',
   亿元: '(亿元 = 100,000,000 yuan)',
-  倍: '(倍 = times)',
 }
 
 function capital(text: string): string {

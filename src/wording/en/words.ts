@@ -2,13 +2,16 @@
 import type { Words } from '../../answer/words.ts'
 import { termOf } from '../definitions.ts'
 import { definitions } from './definitions.ts'
-import { flows, fund, label, narrowing, natures, remarks, scopes, stages } from './labels.ts'
+import { figureLabel, flows, fund, label, narrowing, natures, remarks, scopes, stages } from './labels.ts'
 import { asks, assumptions, findings, noAnswers, refusals, warnings } from './notices.ts'
 import { questions, sentences } from './sentences.ts'
+import { inEnglish } from './units.ts'
 
 export const english: Words = {
   language: 'en',
   label,
+  figureLabel,
+  inWords: inEnglish,
   narrowing,
   remarks,
   fund,

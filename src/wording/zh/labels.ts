@@ -66,7 +66,8 @@ function prefix(code: string): string {
   return code === 'all' ? '' : fund(code)
 }
 
-function name(figure: Labelled): string {
+/** The name alone, as documents print it. */
+export function name(figure: Labelled): string {
   if (figure.item === 'total') return total(figure)
   return isItemCode(figure.item) ? itemNames[figure.item].zh : figure.itemName
 }

@@ -9,6 +9,8 @@ import { questions, sentences } from './sentences.ts'
 export const chinese: Words = {
   language: 'zh',
   label,
+  figureLabel: label,
+  inWords: (text) => text,
   narrowing,
   remarks,
   fund,
