@@ -106,7 +106,8 @@ export const functionWords: readonly Entry[] = [
     [signal('is')],
     '吗 吧 么 是吗 对吗 对吧 对不对 是不是 是否 没错吧 是真的吗 真的吗 有吗 没有吗 是吧 是对的吗 准确吗 正确吗 对么 是么 是否有 可有',
   ],
-  [[joint('and')], '和 与 及 以及 跟 同 、 还有 加 加上 外加 & 并上 / ;'],
+  [[joint('and')], '和 与 及 以及 跟 同 、 还有 & 并上 / ;'],
+  [[joint('and'), signal('sum')], '加 加上 外加'],
   [[joint('and'), signal('which')], '还是'],
   [
     [joint('within')],

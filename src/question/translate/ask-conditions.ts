@@ -113,7 +113,7 @@ export function isChange({ has, baseYear, years, organizations, items }: Shape):
 
 export function isSum({ has, listed, collective, ...shape }: Shape): boolean {
   const wholeList = listed && (shape.hasMoney || !has('many', 'count'))
-  return has('sum') && !has('compare') && (members(shape) > 1 || wholeList || collective)
+  return has('sum') && !has('compare') && (members(shape) > 1 || wholeList || collective || shape.span)
 }
 
 export function isCount({ has, isCountedItem, listed, hasMoney }: Shape): boolean {

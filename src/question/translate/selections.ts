@@ -48,7 +48,7 @@ type Conjoined = { readonly drafts: readonly Draft[]; readonly clash: readonly s
 
 function conjoin(question: Question, nodes: readonly Node[]): Conjoined {
   const conjuncts = groupConjuncts(question, nodes)
-  const chains = distinct(conjuncts).map((conjunct, index) => inherit(conjunct, conjuncts.slice(0, index)))
+  const chains = conjuncts.map((conjunct, index) => inherit(conjunct, conjuncts.slice(0, index)))
   const merged = chains.map((chain) =>
     chain.slice(1).reduce<Draft | undefined>((one, other) => (one === undefined ? undefined : mergeDrafts(one, other)), chain[0]),
   )
@@ -66,12 +66,6 @@ function isFirst(draft: Draft, index: number, all: readonly Draft[]): boolean {
 
 function sayOf({ codes, fund, nature, flow }: Draft): string {
   return JSON.stringify([codes, fund, nature, flow])
-}
-
-/** 甲的三公经费和乙的三公经费: what is named again is no second item. */
-function distinct(conjuncts: readonly (readonly Draft[])[]): readonly (readonly Draft[])[] {
-  const says = (conjunct: readonly Draft[]): string => JSON.stringify(conjunct.map(({ token: _, ...draft }) => draft))
-  return conjuncts.filter((conjunct, index) => conjuncts.findIndex((other) => says(other) === says(conjunct)) === index)
 }
 
 /** “政府采购: 货物、工程、服务”: the first is what the others are parts of. */

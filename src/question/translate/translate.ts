@@ -9,6 +9,7 @@ import { decideAsk } from './asks.ts'
 import { carryAsk } from './carry.ts'
 import { conclude } from './conclude.ts'
 import { findLimits } from './limits.ts'
+import { misplaced } from './misplaced.ts'
 import { parse } from './parsed.ts'
 import type { Question } from './question.ts'
 import { shapeOf } from './shape.ts'
@@ -47,7 +48,14 @@ function refuseEarly(question: Question): Understanding | undefined {
         .flatMap(({ meaning }) => meaning.codes)
         .slice(0, 5),
     }
-  return refuseOther(question.tokens.map(spokenText).join(''))
+  const refused = refuseOther(question.tokens.map(spokenText).join(''))
+  return refused?.why === 'not_budget' && asksFigure(question) ? undefined : refused
+}
+
+/** A figure of a place is asked for, whatever else is told: 看到新闻，我区政务办的接待费是多少. */
+function asksFigure(question: Question): boolean {
+  const placed = question.all('organizations').length > 0 || question.all('divisions').length > 0
+  return placed && (question.all('items').length > 0 || question.all('narrowing').length > 0)
 }
 
 /** Names of items, organizations and years say nothing about the subject: 基金 in 政府性基金 is no stock. */
@@ -76,7 +84,13 @@ function decide(question: Question, continued: Continued, { catalog, language, c
   const { ask, from } = carryAsk(decision.ask, continued, context?.plan)
   const members = Math.max(shape.organizations, shape.years, shape.items)
   const limits = findLimits(question, { members, ask })
-  const strange = [...parsed.clash, ...unexplained(parsed, ask), ...limits.unused, ...signalWords(question, decision.unfit)]
+  const strange = [
+    ...parsed.clash,
+    ...unexplained(parsed, ask),
+    ...misplaced(parsed, ask),
+    ...limits.unused,
+    ...signalWords(question, decision.unfit),
+  ]
   if (isEmpty(question, continued)) return refuseForeign(question.text) ?? { kind: 'not_understood', words: [], plan: null }
   return conclude({ question, parsed, ask, from, limits, strange, catalog, language })
 }

@@ -66,7 +66,7 @@ function names(next: Question['tokens'][number] | undefined): boolean {
 function economicParts({ question, drafts }: Parsed, ask: Ask): readonly string[] {
   const found = question.all('account').filter(({ meaning }) => meaning.account === 'economic')
   const ofTotal = drafts.every(({ codes }) => codes.length === 0)
-  return ofTotal && (ask === 'breakdown' || ask === 'rank' || ask === 'list') ? found.map(({ token }) => token.text) : []
+  return ofTotal && ask !== 'definition' && ask !== 'coverage' ? found.map(({ token }) => token.text) : []
 }
 
 const asksForKinds: ReadonlySet<Ask> = new Set<Ask>(['list', 'count', 'rank', 'sum', 'coverage', 'definition', 'breakdown'])
