@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -98,4 +98,29 @@ test('a document of the year before that says otherwise is found, and one that a
   findings(clean)
   expect(findings(before('7'))).toEqual([])
   expect(findings(before('9').replace('公务接待费2万元', '公务接待费4万元'))).toContain('derived_differs')
+})
+
+test('no contact is kept, listed or shown', () => {
+  const contacts = `预算公开联系人：王小明
+联系电话：
+023-60001234
+咨询请拨打60001234找王小明。
+制表：王小明　　审核：王小明
+项目名称\t负责人\t联系电话
+水渠维修\t王小明\t13860001234
+本预算由王小明负责解释（60001234）。邮箱 wang.xm@yunchuan.gov.cn
+`
+  const report = ingest(Buffer.from(clean + contacts), 'clean.txt', { db, knowledge })
+  expect(report.document.hasContact).toBe(true)
+  const kept = Buffer.concat(
+    ['', '-wal']
+      .map((end) => join(folder, `budget.sqlite${end}`))
+      .filter(existsSync)
+      .map((file) => readFileSync(file)),
+  )
+  expect(kept.includes('联系电话')).toBe(true)
+  for (const secret of ['王小明', '60001234', 'wang.xm']) {
+    expect(kept.includes(secret)).toBe(false)
+    expect(JSON.stringify(report)).not.toContain(secret)
+  }
 })

@@ -39,12 +39,18 @@ function isTorn(last: string, rest: string): boolean {
   )
 }
 
+/** A number that goes on with the next line: no piece of a quote would hold it, so it is not put together. */
+function isCutNumber(last: string, rest: string): boolean {
+  return /\d[.,，]?$/.test(last) && /^[.,，]?\d/.test(rest)
+}
+
 /** The line, if the text so far is prose that stops without a stop and the line is no new beginning. */
 function continuation(parts: readonly Located[], line: Line | undefined): Located | undefined {
   const last = parts.at(-1)?.text ?? ''
   const before = parts.map((part) => part.text).join('')
   if (line === undefined || finished.test(last)) return undefined
   const rest = locatedLine(line)
+  if (isCutNumber(last, rest.text)) return undefined
   if (isTorn(last, rest.text)) return rest
   if (!sentence.test(before)) return undefined
   const begins = numbered.test(rest.text) || /[\t|]/.test(line.text) || parseHeading(rest.text) !== undefined

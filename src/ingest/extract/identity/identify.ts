@@ -56,8 +56,14 @@ export function identify(document: Document, knowledge: Knowledge): Identity {
 
 /** Newspapers tell of disclosures; their figures are not the issuer's own. */
 function isNewsReport(text: string): boolean {
-  return /本报讯|本[报台]记者|记者从|\((?:通讯员|记者)|(?:新华|中新|人民)[网社][^\n。]{0,16}[电讯]/.test(text)
+  return newspapers.some((pattern) => pattern.test(text))
 }
+
+const newspapers = [
+  /本报讯|本[报台]记者|记者从|\((?:通讯员|记者)|(?:新华|中新|人民)[网社][^\n。]{0,16}[电讯]/,
+  /(?:日报|晚报|晨报|早报|商报|都市报|新闻网|电视台)讯|\d月\d{1,2}日[电讯]/,
+  /日前[^\n。,]{0,6}(?:公布|公开|发布|晒出)|预算公开引发?关注|[预决]算[^\n。,]{0,6}引发?关注/,
+]
 
 function nameTests(divisions: Divisions): NameTests {
   const isPlaced = (name: string) => placeOf(name, divisions, '').prefix !== ''
