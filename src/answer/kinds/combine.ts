@@ -54,8 +54,10 @@ export function sum(table: Table): Draft {
 }
 
 function summands(table: Table): ReturnType<typeof slotsOf> {
-  const kind = table.plan.items.find(({ item }) => isListed(item))
-  return kind === undefined ? slotsOf(table) : listSlots(table, kind.item)
+  const kinds = table.plan.items.filter(({ item }) => isListed(item))
+  const single = table.plan.items.filter(({ item }) => !isListed(item))
+  const listed = kinds.flatMap(({ item }) => listSlots(table, item))
+  return single.length === 0 ? listed : [...slotsOf({ ...table, plan: { ...table.plan, items: single } }), ...listed]
 }
 
 type Pairing = {

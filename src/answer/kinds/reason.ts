@@ -7,6 +7,7 @@ import { changeLine, changeLines, premiseWarnings } from '../direction.ts'
 import { answered, type Draft, unanswered } from '../draft.ts'
 import { figureOf, takenFigure } from '../figure.ts'
 import { joined } from '../joined.ts'
+import { memberLines } from '../members.ts'
 import { asAmounts, settleMoved } from '../moved.ts'
 import type { Figure } from '../outcome.ts'
 import type { Found } from '../settle.ts'
@@ -73,7 +74,8 @@ function ofParts({ row }: Taken, { label, changes, figures, lines, unit }: Moved
   const { say, warnings } = table.words
   const hasMoved = changes.some((change) => signOf(change) !== 'none')
   const parts = firstOfEach(partsWithReason(row, hasMoved, table), 'reason')
-  if (parts.length === 0) return unanswered('not_stated', { lines: [say.noReason(label), ...lines] })
+  const stays = changes.length === 0 ? memberLines(figures, table) : lines
+  if (parts.length === 0) return unanswered('not_stated', { lines: [say.noReason(label), ...stays] })
   return answered({
     figures: [...figures, ...parts.map((part) => figureOf(part, table, { role: 'part', unit }))],
     lines: [...lines, say.noReason(label), say.reasonsOfParts(parts.map((part) => partLine(part, table, unit)))],
