@@ -107,6 +107,48 @@ describe('contacts', () => {
   })
 })
 
+const runs = [
+  ...[
+    'x',
+    '1',
+    '１',
+    '预算',
+    ' ',
+    '\t',
+    '，',
+    '（',
+    '(',
+    '其中：',
+    '.',
+    '-',
+    '1,',
+    '一、',
+    '。',
+    '\n',
+    '\r',
+    '|',
+    '第一',
+    '2023年',
+  ],
+  ...['1\n', 'a\n', '预算\n', '1\t', '1\t\n\n', '| \n', '|\na\n', 'a\n|\n', 'a |\n', 'a |\n\n', '预算\n\n', '项目\n1\n'],
+  ...['项目\n预算\n合计\n1\n合计\n2\n1\n', '项目 |\n1 |\n', '\n| ', '预算，\n'],
+]
+
+test.each(runs)('50 kB of %j are read or refused in the time of their length', (run) => {
+  const bytes = Buffer.from(`临江市林业局2023年部门预算\n${run.repeat(50_000 / run.length)}x。\n`)
+  const start = performance.now()
+  expect(() => readOrRefuse(bytes)).not.toThrow()
+  expect(performance.now() - start).toBeLessThan(3000)
+})
+
+function readOrRefuse(bytes: Uint8Array): void {
+  try {
+    readText(bytes, 'a.txt')
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+  }
+}
+
 describe.skipIf(!process.env.WENZHANG_CORPUS)('the real documents', () => {
   const corpus = process.env.WENZHANG_CORPUS ?? ''
   const folders = corpus === '' ? [] : ['original', 'published/pages'].map((folder) => join(corpus, folder))
