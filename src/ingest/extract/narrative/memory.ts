@@ -52,6 +52,8 @@ export type Memory = {
   /** The paragraph goes on with a list of the one before; it has not begun its first sentence. */
   carries: 'no' | 'first' | 'rest'
   unfinished: boolean
+  /** The sentence may have begun in the paragraph before. */
+  torn: boolean
   /** Under this heading some figure was not understood. */
   spoiled: boolean
   /** The paragraph speaks of somebody else's money. */
@@ -68,9 +70,10 @@ export type Memory = {
   changes: readonly Draft[]
   opened: Opened | null
   outer: readonly Saved[]
-  /** The clause being read, and what stood before the one of the last figure. */
   clause: Clause | null
+  /** What stood before the clause of the last figure, and whether something before it was lost or not understood. */
   lastBorder: Border | null
+  lastTorn: boolean
 }
 
 export type Saved = Pick<Memory, 'whole' | 'last' | 'previous' | 'changed' | 'broken' | 'lost' | 'opened' | 'changes'>
@@ -109,13 +112,14 @@ function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic' | 'spoile
     },
     ...{ near: null, damaged: false, dated: false, turned: [], against: null, roughly: false, carries: 'no', unfinished: false },
     ...{ broken: false, lost: false, poisoned: false, year: null, asOf: null, base: null, changes: [], opened: null, outer: [] },
-    ...{ clause: null, lastBorder: null, elsewhere: false },
+    ...{ clause: null, lastBorder: null, lastTorn: false, elsewhere: false, torn: false },
   }
 }
 
 /** A list of parts ends with its sentence; what follows is about the whole, unless parts had changes of their own. */
 export function beginSentence(memory: Memory): void {
   const { carries, unfinished, whole, poisoned, near } = memory
+  memory.torn = unfinished
   if (carries === 'first') Object.assign(memory, { carries: 'rest', unfinished: false })
   else {
     if (carries === 'no' && whole !== null) endList(memory, whole)

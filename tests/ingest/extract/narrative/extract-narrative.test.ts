@@ -224,6 +224,16 @@ const sangong: readonly Case[] = [
     ],
   ],
   [
+    'shares of the whole by its name, in a list with commas',
+    ['“三公”经费支出中，公务接待费支出2万元，占“三公”经费的20%；公务用车运行费8万元，占“三公”经费的80%。'],
+    [
+      'sangong.reception 2万元',
+      'sangong.reception share /2023 budget sangong 20%',
+      'sangong.vehicle.operation 8万元',
+      'sangong.vehicle.operation share /2023 budget sangong 80%',
+    ],
+  ],
+  [
     'nothing new bought: no money and no vehicle',
     ['四、“三公”经费情况', '“三公”经费预算3万元。其中：公务接待费3万元；2023年无新购公务用车安排。'],
     [
@@ -652,6 +662,14 @@ describe('what is left unread', () => {
     expect(read(lines).facts.map(short)).toEqual(['sangong.reception 1.2万元'])
     const vague = ['四、“三公”经费安排情况', '外宾招待预算1.2万元。', '2022年预算为1万元。']
     expect(read(vague).facts).toEqual([])
+  })
+
+  test('what leans on a line that was torn off', () => {
+    const torn = '2023年我单位按规定实行政府采购制度，全年计划采购若干，其中货'
+    const change = read([torn, '物类采购预算18万元，服务类采购预算108万元。同比减少490万元，主要原因是项目减少。'])
+    expect(change.facts.filter(({ measure }) => measure === 'change')).toEqual([])
+    const people = read(['县水利局人员情况如下所述在职实有人数二十二', '行政编制12人，事业编制9人。'])
+    expect(people.facts).toEqual([])
   })
 
   test.each([['。'], ['']])('an account that nobody knows, in the line above%s', (stop) => {

@@ -53,7 +53,7 @@ function subjectsOf(memory: Memory, { lead, mentions, value }: Given): Read | un
   const part = partOf(memory, { lead, mentions, value })
   if (part !== undefined) return part
   if (mentions.unknown.length > 0) return undefined
-  if (value.sort === 'count') return asRead([countSubject(mentions, value.unit, context)], label)
+  if (value.sort === 'count') return asRead([countOf(memory, mentions, value.unit)], label)
   if (memory.dated || mentions.dates.length > 0) return undefined
   if (leansOnWords(mentions) && !isTrusted(memory)) return undefined
   if (isUnlabelled(mentions) && (!saysWhat(lead, mentions) || trailingOwner(memory, 'change') !== 'last')) return undefined
@@ -67,6 +67,13 @@ function isHeadings(memory: Memory, subjects: readonly Subject[] = []): boolean 
   if (previous !== null || whole !== null || sentenceTopic !== null || topicLabel !== null) return true
   const before = drafts.findLast((draft) => draft.measure === 'amount' && draft.source.section === source.section)
   return !spoiled && (before === undefined || subjects.some((subject) => sameSubject(subject, before)))
+}
+
+/** 行政编制12人 may go on with the posts or with the people in post, 其他用车1辆 with those there or those to be bought. */
+function countOf(memory: Memory, mentions: Mentions, unit: string): Subject | undefined {
+  const subject = countSubject(mentions, unit, contextOf(memory))
+  const isPart = /^(?:post|staff|vehicle)\./.test(subject?.item ?? '')
+  return isPart && memory.torn && memory.whole === null ? undefined : subject
 }
 
 /** Nothing before the clause that a figure without a label could be about, but that is not understood. */
@@ -165,7 +172,8 @@ function keep(memory: Memory, made: readonly Made[]): void {
   memory.drafts.push(...made.map((each) => each.draft))
   const last = made.at(-1)
   if (last === undefined) return
-  Object.assign(memory, { previous: last.draft, near: last.draft, lastBorder: memory.clause?.before ?? null })
+  Object.assign(memory, { previous: last.draft, near: last.draft })
+  Object.assign(memory, { lastBorder: memory.clause?.before ?? null, lastTorn: memory.torn || memory.damaged })
   Object.assign(memory, { broken: false, turned: [], roughly: false })
   const aside =
     last.dated.compared ||

@@ -1,6 +1,7 @@
 // A share: 占预算总额的0.28%, or 占88.86% of the whole whose parts are being listed.
 import type { Base } from '../../../../budget/fact.ts'
 import type { Subject } from '../context.ts'
+import { holds } from '../deepest.ts'
 import type { Draft } from '../draft.ts'
 import { draft } from '../draft.ts'
 import type { Memory } from '../memory.ts'
@@ -15,8 +16,7 @@ import { aboutsOf } from './change.ts'
 import { trailingOwner } from './trailing.ts'
 
 export function readShare(memory: Memory, { lead, whole, share, value }: Extract<Shape, { kind: 'share' }>): void {
-  const names = whole.some((token) => !means(token, 'filler'))
-  const [about, ...others] = aboutsOf(memory, lead, names ? trailingOwner(memory, 'share') : 'last')
+  const [about, ...others] = aboutsOf(memory, lead, isParts(memory, whole) ? 'last' : trailingOwner(memory, 'share'))
   const base = about === undefined || value.value.sort !== 'rate' ? undefined : wholeOf(memory, { about, tokens: whole })
   if (about === undefined || others.length > 0 || base === undefined) return
   const { subject, label } = about
@@ -28,6 +28,15 @@ export function readShare(memory: Memory, { lead, whole, share, value }: Extract
       shown: [...(label === null ? [] : [label]), { start: share.start, end: value.end }],
       rests: [about.figure, memory.whole, ...currentOf(memory, whole, subject)].filter((figure) => figure !== null),
     }),
+  )
+}
+
+/** 占25%, or 占“三公”经费的25%, can only be a part's. */
+function isParts({ last }: Memory, whole: readonly Token[]): boolean {
+  const { items } = mentionsOf(whole)
+  return (
+    whole.every((token) => means(token, 'filler')) ||
+    (last !== null && items.some((item) => item !== last.item && holds(item, last.item)))
   )
 }
 

@@ -7,16 +7,19 @@ export type Owner = 'last' | 'whole' | 'unsure'
 
 /**
  * Behind a semicolon that closes several parts it is the whole's; behind a comma it is the last part's, if that stands apart
- * from the parts before it, or if they have comparisons of this measure too. Else nobody can tell.
+ * from the parts before it, or if they have comparisons of this measure too. Else nobody can tell; nor where something before
+ * it was not understood.
  */
 export function trailingOwner(memory: Memory, measure: 'change' | 'share'): Owner {
-  const { whole, last, changed, clause, lastBorder } = memory
-  if (whole === null || last === null || last === whole || clause === null) return 'last'
+  const { whole, last, changed, clause, lastBorder, lastTorn } = memory
+  const isApart = lastBorder !== ',' && lastBorder !== '、'
+  if (whole === null) return isApart || !lastTorn ? 'last' : 'unsure'
+  if (last === null || last === whole || clause === null) return 'last'
   const parts = partsOf(memory, whole)
   if (clause.before === ';') return parts.length > 1 && !changed && clause.closing ? 'whole' : 'unsure'
   const before = parts.filter((part) => !sameSubject(part, last))
-  const isApart = lastBorder !== ',' && lastBorder !== '、'
-  return isApart || before.every((part) => hasOwn(memory, part, measure)) ? 'last' : 'unsure'
+  const isAlike = before.length > 0 ? before.every((part) => hasOwn(memory, part, measure)) : !lastTorn
+  return isApart || isAlike ? 'last' : 'unsure'
 }
 
 function partsOf({ drafts }: Memory, whole: Draft): readonly Draft[] {
