@@ -90,7 +90,8 @@ export function labelOf({ selection }: Pick<Missing['slot'], 'selection'>, { wor
   if (kind !== undefined) return words.say.kind(kind.kind, kind.project)
   const name = rows.near.names[item] ?? item
   const itemName = name === item && accountKind(item) !== undefined ? words.say.account(item) : name
-  return words.label({ item, itemName, fund, nature, flow, measure: plan.measure ?? 'amount' })
+  const label = words.label({ item, itemName, fund, nature, flow, measure: plan.measure ?? 'amount' })
+  return plan.measure === 'target' && !item.startsWith('indicator:') ? words.say.goalOf(label) : label
 }
 
 const instead = (missing: Missing, table: Table): readonly string[] => (alternatives[missing.reason] ?? covered)(missing, table)

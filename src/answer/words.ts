@@ -92,6 +92,8 @@ export type Sentences = {
   readonly gaps: (years: readonly string[]) => string
   readonly listed: (members: number) => string
   readonly number: (name: string) => string
+  /** What is to be reached with something that has an amount, too. */
+  readonly goalOf: (label: string) => string
   /** An account that no catalog names. */
   readonly account: (code: string) => string
   readonly statedZero: (quote: string) => string

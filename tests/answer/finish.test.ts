@@ -45,3 +45,9 @@ test('a whole beside its projects is not added to them', () => {
   expect(figures.every(({ origin }) => origin === 'stated')).toBe(true)
   expect(warnings.map(({ code }) => code)).toContain('overlap')
 })
+
+test('a target that is not stated does not deny the amount', () => {
+  const { reason, text } = dining.answer({ ask: 'lookup', organizations: [water], items: [{ item: 'total' }], measure: 'target' })
+  expect(reason).toBe('not_stated')
+  expect(text).toContain('没有写支出合计的绩效目标')
+})

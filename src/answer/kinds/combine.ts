@@ -121,7 +121,8 @@ function parties(inputs: readonly Figure[]): Pick<Figure, 'organization' | 'item
 }
 
 export function zeroBase({ taken }: Found, table: Table): Draft {
-  const cited = marks(table.citations.of(taken.row))
+  const { citations } = takenFigure(taken, table, { role: 'base', unit: unitOf(table.plan, [taken.row]) })
+  const cited = marks(citations)
   return unanswered('not_stated', {
     lines: [table.words.say.zeroBase(table.words.label(taken.row), cited)],
     touched: [taken.row],

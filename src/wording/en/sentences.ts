@@ -55,6 +55,7 @@ export const sentences: Sentences = {
   gaps: (years) => `no data for ${years.join(', ')}`,
   listed: (members) => `${members} listed.`,
   account: (code) => `account ${code}`,
+  goalOf: (label) => `performance targets of ${label}`,
   number: (name) => `number of ${name}`,
   statedZero: (quote) => `The document says 「${quote}」.`,
   also: (labels) => `The same value is stated for ${and(labels)}.`,

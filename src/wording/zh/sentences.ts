@@ -55,6 +55,7 @@ export const sentences: Sentences = {
   gaps: (years) => `${years.join('、')}年没有数据`,
   listed: (members) => `共列出 ${members} 项。`,
   account: (code) => `科目${code}`,
+  goalOf: (label) => `${label}的绩效目标`,
   number: (name) => `${name}个数`,
   statedZero: (quote) => `文件写的是「${quote}」。`,
   also: (labels) => `${and(labels)}也是这个数。`,
