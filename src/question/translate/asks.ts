@@ -82,7 +82,8 @@ const rules: readonly Rule[] = [
     when: ({ has, ...shape }) => has('compare') || members(shape) > 1,
     allows: ['compare', 'what', 'more', 'less', 'difference', 'list', 'same', 'change'],
   },
-  { ask: 'lookup', when: ({ has, hasTarget }) => has('many') || hasTarget, allows: ['what', 'list', 'purpose', 'count'] },
+  { ask: 'lookup', when: ({ hasTarget }) => hasTarget, allows: ['what', 'list', 'purpose', 'count'] },
+  { ask: 'lookup', when: ({ has }) => has('many'), allows: ['what', 'list', 'purpose'] },
   { ask: 'lookup', when: () => true, allows: ['purpose'] },
 ]
 

@@ -11,7 +11,18 @@ export function misplaced(parsed: Parsed, ask: Ask): readonly string[] {
 
 type Check = (parsed: Parsed, ask: Ask) => readonly string[]
 
-const checks: readonly Check[] = [crossed, besideList, equality, unmeasured, shareOfFirst, boundAlone, amountAlone, minus]
+const checks: readonly Check[] = [
+  crossed,
+  besideList,
+  equality,
+  unmeasured,
+  shareOfFirst,
+  boundAlone,
+  amountAlone,
+  minus,
+  unmeasurable,
+  wordsOfOthers,
+]
 
 /** 甲的三公经费和乙的接待费, 2031年的收入和2030年的支出: every party has an item of its own, and no plan holds that. */
 function crossed({ question }: Parsed): readonly string[] {
@@ -117,4 +128,22 @@ function amountAlone({ question, places }: Parsed, ask: Ask): readonly string[] 
 /** 甲减乙 is no change on last year. */
 function minus({ question, drafts }: Parsed): readonly string[] {
   return drafts.length < 2 ? [] : question.tokens.filter(({ text }) => text === '减').map(({ text }) => text)
+}
+
+/** 三公经费权重: only projects and indicators have targets and weights. */
+function unmeasurable({ question, drafts, listed }: Parsed): readonly string[] {
+  const named = drafts.flatMap(({ codes }) => codes).filter((code) => code !== 'total')
+  const owning = named.some((code) => isOwned(code) || /^(?:project|indicator|performance)/.test(code))
+  return named.length === 0 || owning || listed.length > 0 ? [] : question.all('measure').map(({ token }) => token.text)
+}
+
+/** Words that one figure alone cannot answer: 累计, 用途, 主要收入. */
+function wordsOfOthers({ question: { tokens } }: Parsed, ask: Ask): readonly string[] {
+  if (ask !== 'lookup' && ask !== 'count') return []
+  return tokens
+    .filter(
+      ({ text }, at) =>
+        /^(?:累计|主要用途|用途|用处|去向|投向|用项)$/.test(text) || (text === '主要' && tokens[at + 1]?.meanings.some(isFigure)),
+    )
+    .map(({ text }) => text)
 }

@@ -4,7 +4,7 @@ import type { Signal } from '../link/meaning.ts'
 import { isCounted } from './choose-items.ts'
 import type { Parsed } from './parsed.ts'
 import type { Question } from './question.ts'
-import { listedAsked } from './shape.ts'
+import { isOwned, listedAsked } from './shape.ts'
 
 /** The words that this ask leaves unused. */
 export function unexplained(parsed: Parsed, ask: Ask): readonly string[] {
@@ -74,7 +74,8 @@ const asksForKinds: ReadonlySet<Ask> = new Set<Ask>(['list', 'count', 'rank', 's
 /** A kind of things beside an ask that lists or counts none: “科室三公经费”. 项目 may mean project expenditure. */
 function unlisted(parsed: Parsed, ask: Ask): readonly string[] {
   const kind = listedAsked(parsed)
-  if (kind === undefined || kind === 'project' || asksForKinds.has(ask) || parsed.question.all('measure').length > 0) return []
+  const ofFigure = kind === 'project' && parsed.drafts.every(({ codes }) => codes.length === 0 || codes.some(isOwned))
+  if (kind === undefined || ofFigure || asksForKinds.has(ask) || parsed.question.all('measure').length > 0) return []
   const listed = parsed.question.all('listed').filter(({ meaning }) => meaning.listed === kind)
   return listed.map(({ token }) => token.text)
 }
