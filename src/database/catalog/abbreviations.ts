@@ -1,4 +1,5 @@
-// Abbreviated names: characters of the full name in their order. Posting lists by character, built at the first use.
+// Abbreviated names: characters of the full name in their order. Posting lists by character.
+import { type Postings, postings } from '../../language/postings.ts'
 import type { CatalogOrganization } from '../catalog.ts'
 
 type Found = { readonly index: number; readonly span: number }
@@ -7,12 +8,12 @@ type Found = { readonly index: number; readonly span: number }
 export function abbreviations(
   all: readonly CatalogOrganization[],
 ): (word: string, limit: number) => readonly CatalogOrganization[] {
-  const postings = postingLists(all)
+  const lists = postings(all.map(({ name }) => name))
   return (word, limit) => {
     const characters = [...word]
     if (characters.length === 0) return []
     const found: Found[] = []
-    for (const index of rarest(characters, postings)) {
+    for (const index of rarest(characters, lists)) {
       const span = tightest(all[index]?.name ?? '', characters)
       if (span > 0) found.push({ index, span })
     }
@@ -22,22 +23,15 @@ export function abbreviations(
   }
 }
 
-function postingLists(all: readonly CatalogOrganization[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>()
-  for (const [index, { name }] of all.entries())
-    for (const character of new Set(name)) {
-      const list = postings.get(character)
-      if (list === undefined) postings.set(character, [index])
-      else list.push(index)
-    }
-  return postings
-}
-
-/** The shortest of the characters' lists: whoever matches stands in it. */
-function rarest(characters: readonly string[], postings: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  return characters
-    .map((character) => postings.get(character) ?? [])
-    .reduce((shortest, list) => (list.length < shortest.length ? list : shortest))
+/** The shortest of the characters' lists: whoever matches stands in it. A character that no name holds ends the search. */
+function rarest(characters: readonly string[], lists: Postings): Uint32Array {
+  let shortest: Uint32Array | undefined
+  for (const character of characters) {
+    const list = lists(character)
+    if (shortest === undefined || list.length < shortest.length) shortest = list
+    if (shortest.length === 0) break
+  }
+  return shortest ?? new Uint32Array()
 }
 
 /** Length of the shortest stretch of `name` that holds the characters in order; 0 where none does. */
