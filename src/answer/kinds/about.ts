@@ -25,17 +25,20 @@ function termOf(item: string, nature: string | undefined, fund: string | undefin
 export function coverage(table: Table): Draft {
   const { near } = table.rows
   const { say, warnings } = table.words
-  const lines = near.organizations
-    .filter(({ disclosures }) => disclosures.length > 0)
-    .map((covered) => coveredLine(covered, table))
-  const isAll = table.plan.organizations.length === 0
-  const isCut = isAll && near.organizationCount > lines.length
+  const { years, organizations } = table.plan
+  const covered = near.organizations.filter(({ disclosures }) => disclosures.length > 0)
+  const ofYears = covered.filter(({ disclosures }) => years.every((year) => disclosures.some((one) => one.year === year)))
+  const isAll = organizations.length === 0
+  const isNarrowed = isAll && ofYears.length > 0 && near.organizationCount <= near.organizations.length
+  const shown = isNarrowed ? ofYears : covered
+  const lines = shown.map((each) => coveredLine(each, table))
+  const isCut = isAll && !isNarrowed && near.organizationCount > lines.length
+  const all =
+    isNarrowed && years.length > 0
+      ? { organizations: shown.length, years }
+      : { organizations: near.organizationCount, years: near.years }
   return answered({
-    lines: [
-      ...(isAll ? [say.coverage({ organizations: near.organizationCount, years: near.years })] : []),
-      ...lines,
-      ...itemsLine(table),
-    ],
+    lines: [...(isAll ? [say.coverage(all)] : []), ...lines, ...itemsLine(table)],
     warnings: isCut ? [warning('truncated', warnings.truncated([String(lines.length), String(near.organizationCount)]))] : [],
   })
 }
