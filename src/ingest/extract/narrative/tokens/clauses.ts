@@ -38,13 +38,19 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     }
   })
   close('start', 0)
-  return clauses.map((clause, at) => ({ ...clause, closing: isClosing(clause, clauses.slice(at + 1)) }))
+  return withClosing(clauses)
 }
 
-function isClosing(clause: Open, behind: readonly Open[]): boolean {
-  const borders = [clause, ...behind].map(({ after }) => after)
-  const end = borders.indexOf('。')
-  return !borders.slice(0, end === -1 ? borders.length : end).includes(';')
+/** In one pass from the end: a paragraph may be long. */
+function withClosing(clauses: readonly Open[]): readonly Clause[] {
+  let closing = true
+  return clauses
+    .toReversed()
+    .map((clause) => {
+      closing = clause.after === '。' || (closing && clause.after !== ';')
+      return { ...clause, closing }
+    })
+    .toReversed()
 }
 
 /** Brackets without a figure, and a stroke left alone, say nothing that is read here. */
