@@ -22,13 +22,14 @@ export function loadOrganizations(db: Database, divisions: Divisions): Organizat
   const all = db.sqlite
     .prepare<[], CatalogOrganization>('select id, code, name, scope, division from t_organization order by id')
     .all()
-  const named = byName(db, new Map(all.map((organization) => [organization.id, organization])))
+  const named = rowsByName(db)
+  const byId = new Map(all.map((organization) => [organization.id, organization]))
   const byCode = new Map(all.map((organization) => [organization.code, organization]))
   const byDivision = new Map<string, CatalogOrganization[]>()
   for (const organization of all) append(byDivision, organization.division, organization)
   let like: ReturnType<typeof abbreviations> | undefined
   return {
-    organizationsNamed: (word) => named.get(word) ?? [],
+    organizationsNamed: (word) => matches(named.get(word), byId),
     organizationsLike: (word, limit) => {
       like ??= abbreviations(all)
       return like(word, limit)
@@ -41,14 +42,30 @@ export function loadOrganizations(db: Database, divisions: Divisions): Organizat
   }
 }
 
-function byName(db: Database, byId: ReadonlyMap<number, CatalogOrganization>): Map<string, NameMatch<CatalogOrganization>[]> {
+/** One row, or several in an array: most names are borne by one organization, and a row each is all that 150,000 names need. */
+type Rows = NameRow | NameRow[]
+
+function rowsByName(db: Database): Map<string, Rows> {
   const rows = db.sqlite.prepare<[], NameRow>('select name, organization, kind from t_name').iterate()
-  const named = new Map<string, NameMatch<CatalogOrganization>[]>()
+  const named = new Map<string, Rows>()
   for (const row of rows) {
-    const value = byId.get(row.organization)
-    if (value !== undefined) append(named, row.name, { value, word: row.name, kind: row.kind })
+    const known = named.get(row.name)
+    if (known === undefined) named.set(row.name, row)
+    else if (Array.isArray(known)) known.push(row)
+    else named.set(row.name, [known, row])
   }
   return named
+}
+
+function matches(
+  rows: Rows | undefined,
+  byId: ReadonlyMap<number, CatalogOrganization>,
+): readonly NameMatch<CatalogOrganization>[] {
+  const list = rows === undefined ? [] : Array.isArray(rows) ? rows : [rows]
+  return list.flatMap(({ name, organization, kind }) => {
+    const value = byId.get(organization)
+    return value === undefined ? [] : [{ value, word: name, kind }]
+  })
 }
 
 function firstOf(
