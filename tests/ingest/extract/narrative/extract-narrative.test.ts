@@ -847,6 +847,15 @@ test('any text is read without a crash, and noise states nothing', () => {
   )
 })
 
+test.each(['年部门预算', '公务接待费2万元；', '其中：', '（'])(
+  'a paragraph of nothing but %s is read in time that grows with its length',
+  (words) => {
+    const begun = performance.now()
+    read([words.repeat(Math.ceil(60_000 / words.length))])
+    expect(performance.now() - begun).toBeLessThan(5_000)
+  },
+)
+
 describe('findings of one figure', () => {
   test.each([
     ['unit_missing', '公务接待费12.5万。', '12.5万', '12.5万元'],

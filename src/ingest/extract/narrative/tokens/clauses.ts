@@ -17,15 +17,16 @@ export type Clause = {
 }
 
 type Open = Omit<Clause, 'closing'>
-type Draft = { tokens: Token[]; before: Border; depth: number; numbered: boolean }
+type Draft = { tokens: Token[]; before: Border; depth: number; numbered: boolean; hasFigure: boolean }
 
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   const clauses: Open[] = []
-  let draft: Draft = { tokens: [], before: 'start', depth: 0, numbered: false }
+  let draft: Draft = { tokens: [], before: 'start', depth: 0, numbered: false, hasFigure: false }
   const close = (after: Border, depth: number): void => {
-    if (draft.tokens.length > 0) clauses.push({ ...draft, after })
+    const { tokens, depth: level, numbered } = draft
+    if (tokens.length > 0) clauses.push({ tokens, before: draft.before, after, depth: level, numbered })
     const before = draft.tokens.length === 0 && after === 'none' ? draft.before : after
-    draft = { tokens: [], before, depth, numbered: false }
+    draft = { tokens: [], before, depth, numbered: false, hasFigure: false }
   }
   withoutEmptyBrackets(tokens).forEach((token, index, all) => {
     if (token.kind === 'open') close('(', draft.depth + 1)
@@ -33,8 +34,9 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     else if (token.kind === 'stop' && (token.mark !== '、' || endsFigure(all[index - 1]))) close(token.mark, draft.depth)
     else if (token.kind === 'number') draft.numbered = true
     else if (token.kind !== 'noise' && (token.kind !== 'stop' || draft.tokens.length > 0)) {
-      if (draft.tokens.some(isFigure) && !belongsToFigure(token)) close('none', draft.depth)
+      if (draft.hasFigure && !belongsToFigure(token)) close('none', draft.depth)
       draft.tokens.push(token)
+      draft.hasFigure ||= isFigure(token)
     }
   })
   close('start', 0)
