@@ -26,7 +26,7 @@ export function continueFrom(parsed: Parsed, previous: Plan | undefined): Contin
     ...parsed,
     places: parsed.places.ok ? { ...parsed.places, places: places.places } : parsed.places,
     drafts: items.drafts,
-    years: { ...parsed.years, years: years.years },
+    years: { ...parsed.years, years: years.years, base: years.sideBySide ? undefined : parsed.years.base },
     pairwise: parsed.pairwise || years.joined || (years.taken && places.taken && previous.pairwise === true),
     clash: places.joined ? [...parsed.clash, ...otherItems(parsed, previous)] : parsed.clash,
     stages: parsed.stages.length === 0 && (places.taken || items.taken) ? previous.stages : parsed.stages,
@@ -110,7 +110,13 @@ function draftOf({ item, fund, nature, flow }: Selection): Draft {
   }
 }
 
-type YearsTaken = { readonly years: readonly number[]; readonly taken: boolean; readonly joined: boolean }
+type YearsTaken = {
+  readonly years: readonly number[]
+  readonly taken: boolean
+  readonly joined: boolean
+  /** “和2031年比” after 2030年: both years, no change of a third. */
+  readonly sideBySide?: boolean
+}
 
 /** “跟江津2023年比”: the year is that of the new party, the first keeps its own. A year that was only the latest of one organization says nothing about another. */
 function yearsWith({ years, question, places }: Parsed, previous: Plan, joined: boolean): YearsTaken {
@@ -125,12 +131,18 @@ function yearsWith({ years, question, places }: Parsed, previous: Plan, joined: 
     before !== undefined
   )
     return { years: [before, own], taken: false, joined: true }
+  if (years.base !== undefined && isOfOneYear(previous) && before !== undefined && before < years.base)
+    return { years: [before, years.base], taken: false, joined: false, sideBySide: true }
   if (years.years.length > 0 || question.all('span').length > 0 || question.has('trend', 'which_year'))
     return { years: years.years, taken: false, joined: false }
   const assumed = previous.assumptions.some(({ code }) => code === 'latest_year')
   const elsewhere = !places.ok || places.places.length > 0
   if (elsewhere && (assumed || previous.pairwise === true)) return { years: [], taken: false, joined: false }
   return { years: previous.years, taken: previous.years.length > 0, joined: false }
+}
+
+function isOfOneYear({ years }: Plan): boolean {
+  return years.length === 1
 }
 
 function saidTaken([places, years, items]: readonly boolean[], previous: Plan): readonly Assumption[] {

@@ -5,9 +5,11 @@ import { type Continued, continueFrom } from '../converse.ts'
 import { isUnknown } from '../link/lattice.ts'
 import { refuseForeign, refuseOther } from '../refuse.ts'
 import type { Context, Understanding } from '../understanding.ts'
+import { askAgain } from './ask-again.ts'
 import { decideAsk } from './asks.ts'
 import { carryAsk } from './carry.ts'
 import { conclude } from './conclude.ts'
+import { holdBounds } from './held-bounds.ts'
 import { findLimits } from './limits.ts'
 import { misplaced } from './misplaced.ts'
 import { parse } from './parsed.ts'
@@ -35,7 +37,8 @@ export function translate(question: Question, room: Room): Understanding {
   const continued = continueFrom(parsed, context?.plan)
   const unknown = unknownWords(question)
   if (unknown.length > 0 && parsed.places.ok) return abstain(question, unknown, context !== undefined)
-  return decide(question, continued, room)
+  const after = (before: Context): Understanding => translate(question, { ...room, context: before })
+  return askAgain({ parsed, after }, room) ?? decide(question, continued, room)
 }
 
 /** Contacts and other subjects, by the words that no name covers. */
@@ -83,8 +86,13 @@ function decide(question: Question, continued: Continued, { catalog, language, c
   const decision = decideAsk(shape, question.signals)
   const { ask, from } = carryAsk(decision.ask, continued, context?.plan)
   const members = Math.max(shape.organizations, shape.years, shape.items)
-  const limits = findLimits(question, { members, ask })
+  const { limits, strange: more } = holdBounds(findLimits(question, { members, ask }), {
+    ask,
+    continued,
+    previous: context?.plan,
+  })
   const strange = [
+    ...more,
     ...parsed.clash,
     ...unexplained(parsed, ask),
     ...misplaced(parsed, ask),
