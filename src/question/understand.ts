@@ -23,9 +23,13 @@ const longestQuestion = 400
 /** Suspension points part words; between figures they would be taken for a decimal point. */
 const dots = /…|\.(?=\.)|(?<=\.)\./g
 
+/** 😀 says nothing; as many blanks keep every other character where it stands. */
+const decoration = /\p{Extended_Pictographic}/gu
+const blank = (sign: string): string => ' '.repeat(sign.length)
+
 /** Never throws: what cannot be understood is an understanding of its own kind. */
 export function understand(question: string, { catalog, today, context }: Study): Understood {
-  const { text: normalized, map } = normalize(question.replaceAll(dots, '，'))
+  const { text: normalized, map } = normalize(question.replaceAll(dots, '，').replaceAll(decoration, blank))
   const text = normalized.toLowerCase()
   const language = languageOf(text)
   const forbidden = refuseForbidden(text)

@@ -24,6 +24,10 @@ test.each(['青禾2031年已支付三公经费', '青禾2031年已经花了多�
   },
 )
 
+test('pictures decorate', () => {
+  expect(brief(ask('🙏青禾🙏2031年🙏三公经费😀？'))).toBe('lookup 青禾 2031 sangong')
+})
+
 test('a part as such is no narrowing', () => {
   expect(brief(ask('青禾基本支出这部分是多少'))).toBe('lookup 青禾 2031 total/basic/expenditure')
 })

@@ -59,6 +59,7 @@ const ofKinds: ReadonlySet<Ask> = new Set<Ask>(['list', 'count', 'rank', 'sum'])
 function besideList(parsed: Parsed, ask: Ask): readonly string[] {
   const kind = listedAsked(parsed)
   if (kind === undefined || !ofKinds.has(ask) || parsed.question.all('measure').length > 0) return []
+  if (ask === 'sum' && parsed.drafts.length > 1) return itemWords(parsed.question)
   const strange = parsed.drafts.filter(({ codes }) =>
     kind.startsWith('body.') ? !codes.some((code) => code.startsWith('body.')) : codes.some(isOtherFigure),
   )
@@ -113,7 +114,8 @@ function isFigure({ kind }: { readonly kind: string }): boolean {
 
 /** 低于1万元的科目 without a list to hold it against: only 是否 asks whether one figure is below. */
 function boundAlone({ question }: Parsed, ask: Ask): readonly string[] {
-  if ((ask !== 'lookup' && ask !== 'compare') || question.has('is') || question.all('measure').length > 0) return []
+  const counted = ask === 'count' && question.all('listed').length === 0 && question.all('items').length > 0
+  if (!counted && ((ask !== 'lookup' && ask !== 'compare') || question.has('is') || question.all('measure').length > 0)) return []
   const numbered = question.all('amount').length > 0
   return numbered ? question.all('comparator').map(({ token }) => token.text) : []
 }
