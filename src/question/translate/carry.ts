@@ -39,7 +39,8 @@ const ofChange: ReadonlySet<Ask> = new Set<Ask>(['change', 'growth', 'reason'])
 
 /** “百分之几” alone: of what, the question before says. */
 function isRateOnly({ question, second, over }: Continued['parsed']): boolean {
-  return question.has('percent') && !question.has('share') && !over && second.length === 0
+  const whole = question.all('items').length + question.all('narrowing').length > 0
+  return question.has('percent') && !whole && !question.has('share') && !over && second.length === 0
 }
 
 function isSilent(signals: ReadonlySet<string>): boolean {

@@ -59,7 +59,7 @@ const ofKinds: ReadonlySet<Ask> = new Set<Ask>(['list', 'count', 'rank', 'sum'])
 function besideList(parsed: Parsed, ask: Ask): readonly string[] {
   const kind = listedAsked(parsed)
   if (kind === undefined || !ofKinds.has(ask) || parsed.question.all('measure').length > 0) return []
-  if (ask === 'sum' && parsed.drafts.length > 1) return itemWords(parsed.question)
+  if (ask === 'sum' && itemWords(parsed.question).length > 1) return itemWords(parsed.question)
   const strange = parsed.drafts.filter(({ codes }) =>
     kind.startsWith('body.') ? !codes.some((code) => code.startsWith('body.')) : codes.some(isOtherFigure),
   )
@@ -128,8 +128,8 @@ function amountAlone({ question, places }: Parsed, ask: Ask): readonly string[] 
 }
 
 /** 甲减乙 is no change on last year. */
-function minus({ question, drafts }: Parsed): readonly string[] {
-  return drafts.length < 2 ? [] : question.tokens.filter(({ text }) => text === '减').map(({ text }) => text)
+function minus({ question }: Parsed): readonly string[] {
+  return itemWords(question).length < 2 ? [] : question.tokens.filter(({ text }) => text === '减').map(({ text }) => text)
 }
 
 /** 三公经费权重: only projects and indicators have targets and weights. */
