@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { ask, brief, invented } from './invented-towns.ts'
+import { ask, brief, invented } from '../invented-towns.ts'
 
 afterAll(() => invented.close())
 
@@ -17,12 +17,14 @@ test.each([
   expect(brief(ask(question))).toBe(`? ${word}`)
 })
 
-test.each(['青禾2031年已支付三公经费', '青禾2031年已经花了多少三公经费', '截至目前青禾三公经费用了多少'])(
-  'what was paid is another stage: %s',
-  (question) => {
-    expect(brief(ask(question))).toMatch(/^no stage /)
-  },
-)
+test.each([
+  '青禾2031年已支付三公经费',
+  '青禾2031年三公经费已动用多少',
+  '青禾2031年已经花了多少三公经费',
+  '截至目前青禾三公经费用了多少',
+])('what was paid is another stage: %s', (question) => {
+  expect(brief(ask(question))).toMatch(/^no stage /)
+})
 
 test('pictures decorate', () => {
   expect(brief(ask('🙏青禾🙏2031年🙏三公经费😀？'))).toBe('lookup 青禾 2031 sangong')

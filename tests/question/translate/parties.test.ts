@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { ask, brief, invented } from './invented-towns.ts'
+import { ask, brief, invented } from '../invented-towns.ts'
 
 afterAll(() => invented.close())
 
