@@ -8,6 +8,8 @@ const conversations: readonly (readonly [readonly string[], string])[] = [
   [['青禾2031年三公经费', '公务接待费呢'], 'lookup 青禾 2031 sangong.reception'],
   [['青禾2031年三公经费', '2030年呢'], 'lookup 青禾 2030 sangong'],
   [['青禾2031年三公经费', '前一年呢'], 'lookup 青禾 2030 sangong'],
+  [['青禾2031年三公经费', '去年呢'], 'lookup 青禾 2030 sangong'],
+  [['青禾2030年三公经费', '白石县数据信息中心去年呢'], 'lookup 数据中心 2031 sangong'],
   [['青禾2031年三公经费', '那白石县数据信息中心呢'], 'lookup 数据中心 2031 sangong'],
   [['青禾三公经费', '水务局的呢'], 'lookup 水务局 2030 sangong'],
   [['青禾2031年三公经费', '跟白石县数据信息中心比一比'], 'compare 青禾+数据中心 2031 sangong'],

@@ -20,7 +20,11 @@ export function namedYears(question: Question, { today, previous }: YearContext)
   const found = question.all('year').filter((each, _, all) => !isApposition(each, all))
   const anchored = found.find(({ meaning }) => meaning.anchor !== 'context')?.meaning.year
   const from = anchored ?? previous[0] ?? Number(today.slice(0, 4))
-  const years = found.map(({ meaning }) => (meaning.anchor === 'context' ? from + meaning.offset : meaning.year))
+  const spokenOf = yearSpokenOf(question, { today, previous })
+  const years = found.map(({ meaning }) => {
+    if (meaning.anchor === 'context') return from + meaning.offset
+    return meaning.anchor === 'today' && meaning.offset < 0 && spokenOf !== undefined ? spokenOf + meaning.offset : meaning.year
+  })
   const relative = found.flatMap(({ meaning, token }, index) =>
     meaning.anchor === 'none' ? [] : [{ code: 'relative_year', from: token.text, to: String(years[index]) } as const],
   )
@@ -28,6 +32,17 @@ export function namedYears(question: Question, { today, previous }: YearContext)
   const range = first !== undefined && second !== undefined && glueBetween(question.tokens, first.at, second.at).has('to')
   const asked = yearAsked(question, found, years)
   return { years: range ? fill(years) : [...new Set(asked)], base: baseOf(question, found, years), range, assumptions: relative }
+}
+
+/**
+ * The one year that a conversation about the past speaks of: “去年呢” behind a question about it means the year before it.
+ * Where the question names a place or a year of its own, 去年 counts from today again.
+ */
+function yearSpokenOf(question: Question, { today, previous }: YearContext): number | undefined {
+  const [only] = previous
+  const isNew = question.all('organizations').length > 0 || question.all('divisions').length > 0
+  const isDated = question.all('year').some(({ meaning }) => meaning.anchor === 'none')
+  return previous.length === 1 && !isNew && !isDated && only !== undefined && only < Number(today.slice(0, 4)) ? only : undefined
 }
 
 /** “2023年的三公经费，上一年是多少” asks for the year before alone. */
