@@ -1,7 +1,7 @@
 // The conversation: what a question leaves open is taken from the plan before it, so that each plan stands for itself.
 import type { Assumption, Plan, Selection } from '../plan/plan.ts'
 import type { Token } from './link/meaning.ts'
-import type { Draft } from './translate/merge-drafts.ts'
+import { type Draft, staffOnPosts } from './translate/merge-drafts.ts'
 import { isVersus, type Parsed } from './translate/parsed.ts'
 import type { Place } from './translate/places.ts'
 import type { Question } from './translate/question.ts'
@@ -91,11 +91,10 @@ function itemsWith(parsed: Parsed, previous: Plan): ItemsTaken {
 }
 
 /** “在职的呢” after 行政编制: the staff in post on those posts. */
-function staffAfterPosts(drafts: readonly Draft[], previous: Plan): Draft | undefined {
-  const [only, other] = drafts
-  const posts = previous.items.find(({ item }) => item.startsWith('post.'))?.item
+function staffAfterPosts([only, other]: readonly Draft[], previous: Plan): Draft | undefined {
+  const posts = previous.items.find(({ item }) => item.startsWith('post.'))
   if (only === undefined || other !== undefined || posts === undefined || only.codes.join() !== 'staff') return undefined
-  return { ...only, codes: [posts.replace('post.', 'staff.')] }
+  return staffOnPosts([draftOf(posts), only])[1]
 }
 
 const noToken: Token = { start: 0, end: 0, text: '', meanings: [], tier: 'exact' }

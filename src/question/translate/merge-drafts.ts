@@ -61,6 +61,13 @@ function staffOf(outer: readonly string[], inner: readonly string[]): readonly s
   return staff ? posts.map((code) => code.replace('post.', 'staff.')) : []
 }
 
+/** “事业编制几个，实有几个”: staff named beside posts of one kind are the staff in post on those posts. */
+export function staffOnPosts(drafts: readonly Draft[]): readonly Draft[] {
+  const [posts, other] = [...new Set(drafts.flatMap(({ codes }) => codes).filter((code) => code.startsWith('post.')))]
+  if (posts === undefined || other !== undefined) return drafts
+  return drafts.map((draft) => (draft.codes.join() === 'staff' ? { ...draft, codes: [posts.replace('post.', 'staff.')] } : draft))
+}
+
 function isOperatingPart(outer: readonly string[], inner: readonly string[]): boolean {
   return outer.includes('operating') && inner.some(isAccount)
 }

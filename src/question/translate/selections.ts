@@ -1,6 +1,6 @@
 // Which items: the words for items and for what narrows them, put together as the question's grammar joins them.
 // “行政运行的基本支出和项目支出” are two selections of one item, “三公经费中的公务接待费” is one.
-import { type Draft, isBelow, isTotal, mergeDrafts } from './merge-drafts.ts'
+import { type Draft, isBelow, isTotal, mergeDrafts, staffOnPosts } from './merge-drafts.ts'
 import { type Glue, glueBetween, type Question } from './question.ts'
 
 export type Drafts = {
@@ -54,7 +54,7 @@ function conjoin(question: Question, nodes: readonly Node[]): Conjoined {
   )
   const clash = chains.filter((_, index) => merged[index] === undefined).flatMap((chain) => chain.map(({ token }) => token.text))
   return {
-    drafts: withoutHeading(question, merged.filter((draft) => draft !== undefined).filter(isFirst), conjuncts),
+    drafts: staffOnPosts(withoutHeading(question, merged.filter((draft) => draft !== undefined).filter(isFirst), conjuncts)),
     clash,
   }
 }
