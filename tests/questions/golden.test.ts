@@ -10,7 +10,9 @@ import { leastRight } from '../../src/evaluation/report.ts'
 import { openParts, type Parts } from '../../src/parts.ts'
 
 const corpus = process.env.WENZHANG_CORPUS
-const questions = readGolden(readFileSync(new URL('golden.jsonl', import.meta.url), 'utf8'))
+const read = (file: string) => readGolden(readFileSync(new URL(file, import.meta.url), 'utf8'))
+const questions = read('golden.jsonl')
+const second = read('second.jsonl')
 const asked = ({ question, why }: Evaluated) => `${question.id} ${question.q}: ${why}`
 
 describe('the golden questions', () => {
@@ -44,6 +46,22 @@ describe('the golden questions', () => {
     const files = new Set(evaluated.flatMap(({ outcome }) => outcome?.citations.map(({ file }) => file) ?? []))
     expect(files.size).toBe(5)
     expect([...files].filter((file) => linesOf(file) === undefined)).toEqual([])
+  })
+})
+
+describe('the second set, written without sight of the program', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wenzhang-second-'))
+  const parts = openParts({ database: join(folder, 'budget.sqlite') })
+  const evaluated = evaluate(second, { ask: parts.ask, today: '2024-06-30', linesOf: openDocuments(corpus) })
+  afterAll(() => {
+    parts.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('is never answered wrongly, with a citation that does not hold, or more silently than it was', () => {
+    expect(evaluated.filter(({ grade }) => grade === 'wrong').map(asked)).toEqual([])
+    expect(evaluated.flatMap(({ citations }) => citations.faults)).toEqual([])
+    expect(evaluated.filter(({ grade }) => grade === 'right').length).toBeGreaterThanOrEqual(0.9 * second.length)
   })
 })
 
