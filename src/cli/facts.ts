@@ -11,36 +11,38 @@ import { readFindings } from '../database/read-findings.ts'
 import { ingestWords } from '../wording/ingest.ts'
 import { wordsOf } from '../wording/words.ts'
 import { type FactSetting, factLine } from './fact-json.ts'
+import { itemCodesOf } from './item-option.ts'
 import { type Language, languageOf, languageOption } from './language.ts'
 import { type ListingOptions, runListing } from './listing.ts'
 import { placeText } from './place-text.ts'
 import { table } from './terminal/table.ts'
 import { valueText } from './value-text.ts'
+import { yearOption } from './year-option.ts'
 
-type Options = ListingOptions & { readonly item?: string }
-
-/** Runs the command. 0: listed, 1: no such organization. */
+/** Runs the command. 0: listed, 1: no such organization or item. */
 export async function run(argv: readonly string[]): Promise<number> {
   const command = factsCommand()
   command.parse(argv, { from: 'user' })
-  const options = command.opts<Options>()
-  return runListing(options, (db, filter) => listFacts(db, filter, options))
+  const options = command.opts<ListingOptions>()
+  const list = (db: Database, filter: FactFilter): readonly string[] => listFacts(db, filter, options)
+  return runListing(options, { list, nothing: (words) => words.nothingFound })
 }
 
 function factsCommand(): Command {
   return new Command('facts')
     .description('Lists the facts, with the places that print them.')
     .option('--organization <name>', 'of this organization only: its name, a short name, or its code')
-    .option('--year <year>', 'of this fiscal year only', Number)
-    .option('--item <code>', 'of this item only')
+    .addOption(yearOption())
+    .option('--item <item>', 'of this item only: its name or its code')
     .option('--database <file>', 'the database', readConfig().database)
     .option('--json', 'one JSON object a line')
     .addOption(languageOption())
 }
 
-function listFacts(db: Database, filter: FactFilter, { item, json, language }: Options): readonly string[] {
+function listFacts(db: Database, filter: FactFilter, { item, json, language }: ListingOptions): readonly string[] {
   const all = readFacts(db, filter.organization === undefined ? {} : { organization: filter.organization })
-  const wanted = all.filter((fact) => (filter.year ?? fact.year) === fact.year && (item ?? fact.item) === fact.item)
+  const codes = item === undefined ? undefined : itemCodesOf(catalogOf(db), item)
+  const wanted = all.filter((fact) => (filter.year ?? fact.year) === fact.year && (codes === undefined || codes.has(fact.item)))
   if (wanted.length === 0) return []
   return json ? jsonLines(db, filter, { all, wanted }) : printed(db, wanted, languageOf(language))
 }

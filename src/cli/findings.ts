@@ -12,20 +12,22 @@ import { findingText } from './finding-text.ts'
 import { type Language, languageOf, languageOption } from './language.ts'
 import { type ListingOptions, runListing } from './listing.ts'
 import { placeText } from './place-text.ts'
+import { yearOption } from './year-option.ts'
 
 /** Runs the command. 0: listed, 1: no such organization. */
 export async function run(argv: readonly string[]): Promise<number> {
   const command = findingsCommand()
   command.parse(argv, { from: 'user' })
   const options = command.opts<ListingOptions>()
-  return runListing(options, (db, filter) => listFindings(db, filter, options))
+  const list = (db: Database, filter: FactFilter): readonly string[] => listFindings(db, filter, options)
+  return runListing(options, { list, nothing: (words, noDocuments) => (noDocuments ? words.nothingFound : words.noFindings) })
 }
 
 function findingsCommand(): Command {
   return new Command('findings')
     .description('Lists what does not hold together in the documents, with the places concerned.')
     .option('--organization <name>', 'of this organization only: its name, a short name, or its code')
-    .option('--year <year>', 'of this fiscal year only', Number)
+    .addOption(yearOption())
     .option('--database <file>', 'the database', readConfig().database)
     .option('--json', 'one JSON object a line')
     .addOption(languageOption())

@@ -3,6 +3,7 @@ import type { Finding } from '../budget/fact.ts'
 import type { IngestReport } from '../budget/ingest-report.ts'
 import { printableLine } from '../language/printable.ts'
 import { type IngestWords, ingestWords } from '../wording/ingest.ts'
+import { unreadReason } from '../wording/unread.ts'
 import { findingText } from './finding-text.ts'
 import type { Ingested } from './ingest-json.ts'
 import type { Language } from './language.ts'
@@ -18,23 +19,38 @@ export function progressLine({ file, report, error }: Ingested, at: { number: nu
   return printableLine(`[${at.number}/${at.of}] ${file}${words.colon}${told}`)
 }
 
-/** The end of a run: totals, then findings, changes and unread numbers with their places. */
-export function summary(ingested: readonly Ingested[], language: Language): string {
+/** The end of a run: totals, the files that were not taken in, then findings, changes and unread numbers with their places. */
+export function summary(ingested: readonly Ingested[], { language, dryRun = false }: Summed): string {
   const words = ingestWords[language]
-  const reports = ingested.flatMap(({ report }) => report ?? [])
-  const failed = ingested.length - reports.length
+  const reports = onceEach(ingested.flatMap(({ report }) => report ?? []))
+  const failures = ingested.filter(({ report }) => report === undefined)
+  const unchanged = ingested.filter(({ report }) => report?.outcome === 'unchanged').length
+  const documents = ingested.length - failures.length - unchanged
   const sum = {
     facts: total(reports, ({ facts }) => facts),
     findings: total(reports, ({ findings }) => findings.length),
     unread: total(reports, ({ unread }) => unread.length),
   }
   const head = [
-    words.taken({ documents: reports.length, failed }),
+    words.taken({ documents, unchanged, failed: failures.length, dryRun }),
     words.facts(sum.facts),
     words.findings(sum.findings),
     words.unread(sum.unread),
   ]
-  return [head.join(language === 'zh' ? '；' : '; '), ...reports.flatMap((report) => details(report, language))].join('\n')
+  return [
+    head.join(language === 'zh' ? '；' : '; '),
+    ...failures.map(({ file, error }) => printableLine(`  ${file}${words.colon}${error?.message ?? ''}`)),
+    ...reports.flatMap((report) => details(report, language)),
+  ].join('\n')
+}
+
+type Summed = { readonly language: Language; readonly dryRun?: boolean | undefined }
+
+/** A document that was given twice in a run is told and counted once, as it was met first. */
+function onceEach(reports: readonly IngestReport[]): readonly IngestReport[] {
+  const first = new Map<string, IngestReport>()
+  for (const report of reports) if (!first.has(report.document.id)) first.set(report.document.id, report)
+  return [...first.values()]
 }
 
 function counts({ facts, findings, unread }: IngestReport, words: IngestWords): readonly string[] {
@@ -53,7 +69,9 @@ function details(report: IngestReport, language: Language): readonly string[] {
       words.change({ label: label(key), before: before.join(' / ') || words.notThere, after: after.join(' / ') || words.gone }),
     ),
     ...report.findings.map((finding) => `! ${findingLine(finding, language)}`),
-    ...report.unread.map(({ locator, text, why }) => `? ${placeText(locator, language)} ${text} (${why})`),
+    ...report.unread.map(
+      ({ locator, text, why }) => `? ${placeText(locator, language)} ${text} (${unreadReason(why, language)})`,
+    ),
   ]
   return lines.length === 0 ? [] : ['', printableLine(report.document.title), ...lines.map((line) => `  ${printableLine(line)}`)]
 }

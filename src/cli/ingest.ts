@@ -86,7 +86,7 @@ function takeIn(files: readonly Found[], taking: Taking): number {
     if (taking.json) process.stdout.write(`${ingestLine(one)}\n`)
     return one
   })
-  if (!taking.json) process.stdout.write(`${summary(ingested, language)}\n`)
+  if (!taking.json) process.stdout.write(`${summary(ingested, { language, dryRun: taking.dryRun })}\n`)
   if (taking.dryRun) process.stderr.write(`${ingestWords[language].dryRun}\n`)
   return ingested.every(({ error }) => error === undefined) ? 0 : 1
 }

@@ -2,10 +2,11 @@
 import { ensureDatabase } from '../database/build.ts'
 import { organizationIds } from '../database/content.ts'
 import type { FactFilter } from '../database/fact-filter.ts'
-import { loadCatalog } from '../database/load-catalog.ts'
+import { catalogOf } from '../database/load-catalog.ts'
 import { type Database, openReading } from '../database/open.ts'
 import { settle } from '../ingest/settle.ts'
-import { ingestWords } from '../wording/ingest.ts'
+import { type IngestWords, ingestWords } from '../wording/ingest.ts'
+import { itemCodesOf } from './item-option.ts'
 import { type Language, languageOf } from './language.ts'
 import { organizationsOf } from './organization-option.ts'
 
@@ -13,22 +14,32 @@ export type ListingOptions = {
   readonly database: string
   readonly organization?: string
   readonly year?: number
+  /** A code or a name. */
+  readonly item?: string
   readonly json?: true
   readonly language?: Language
 }
 
-/** Prints what `list` gives for each organization that the options leave; the exit status: 1 where no organization bears the name. */
-export function runListing(options: ListingOptions, list: (db: Database, filter: FactFilter) => readonly string[]): number {
+/** What is listed of one organization, and what is said where nothing is: `noDocuments` tells that none was there to look at. */
+export type Listing = {
+  readonly list: (db: Database, filter: FactFilter) => readonly string[]
+  readonly nothing: (words: IngestWords, noDocuments: boolean) => string
+}
+
+/** Prints what `list` gives for each organization that the options leave; the exit status: 1 where no organization or item bears the name. */
+export function runListing(options: ListingOptions, { list, nothing }: Listing): number {
   ensureDatabase(options.database, { settle })
   const db = openReading(options.database)
   const words = ingestWords[languageOf(options.language)]
   try {
     const ids = wanted(db, options.organization)
     if (ids === undefined) return tell(words.unknownOrganization(options.organization ?? ''))
+    if (options.item !== undefined && itemCodesOf(catalogOf(db), options.item).size === 0)
+      return tell(words.unknownItem(options.item))
     const lines = ids.map((organization) =>
       print(list(db, { organization, ...(options.year === undefined ? {} : { year: options.year }) })),
     )
-    if (!options.json && lines.every((count) => count === 0)) process.stderr.write(`${words.nothingFound}\n`)
+    if (!options.json && lines.every((count) => count === 0)) tell(nothing(words, !isCovered(db, ids, options.year)))
     return 0
   } finally {
     db.sqlite.close()
@@ -37,8 +48,13 @@ export function runListing(options: ListingOptions, list: (db: Database, filter:
 
 function wanted(db: Database, name: string | undefined): readonly number[] | undefined {
   if (name === undefined) return organizationIds(db)
-  const found = organizationsOf(loadCatalog(db), name)
+  const found = organizationsOf(catalogOf(db), name)
   return found.length === 0 ? undefined : found.map(({ id }) => id)
+}
+
+function isCovered(db: Database, organizations: readonly number[], year: number | undefined): boolean {
+  const catalog = catalogOf(db)
+  return organizations.some((id) => catalog.disclosures(id).some((disclosure) => disclosure.year === (year ?? disclosure.year)))
 }
 
 function tell(message: string): number {

@@ -27,13 +27,21 @@ export const fileErrorCodes = [
 export type FileErrorCode = (typeof fileErrorCodes)[number]
 export type Details = Readonly<Record<string, string | number>>
 
+/** How many documents were (in a dry run: would be) taken in, were there already, and were not taken. */
+export type Taken = {
+  readonly documents: number
+  readonly unchanged: number
+  readonly failed: number
+  readonly dryRun: boolean
+}
+
 export type IngestWords = {
   readonly errors: Record<FileErrorCode, (details: Details) => string>
   readonly outcomes: Record<IngestOutcome, string>
   readonly facts: (count: number) => string
   readonly findings: (count: number) => string
   readonly unread: (count: number) => string
-  readonly taken: (said: { readonly documents: number; readonly failed: number }) => string
+  readonly taken: (said: Taken) => string
   readonly replaced: (files: readonly string[]) => string
   readonly change: (said: { readonly label: string; readonly before: string; readonly after: string }) => string
   readonly gone: string
@@ -42,6 +50,8 @@ export type IngestWords = {
   readonly line: (line: number) => string
   readonly colon: string
   readonly nothingFound: string
+  readonly noFindings: string
+  readonly unknownItem: (name: string) => string
   readonly unknownOrganization: (name: string) => string
   readonly written: (said: { readonly files: readonly string[]; readonly folder: string }) => string
   readonly heads: Record<Head, string>
@@ -80,7 +90,12 @@ const chinese: IngestWords = {
   facts: (count) => `${count} 条数据`,
   findings: (count) => `${count} 处疑点`,
   unread: (count) => `${count} 个数字没有读懂`,
-  taken: ({ documents, failed }) => `收录 ${documents} 个文件${failed === 0 ? '' : `，${failed} 个没有收录`}`,
+  taken: ({ documents, unchanged, failed, dryRun }) =>
+    [
+      ...(documents === 0 && unchanged > 0 ? [] : [`${dryRun ? '会收录' : '收录'} ${documents} 个文件`]),
+      ...(unchanged === 0 ? [] : [`${unchanged} 个内容相同，未改动`]),
+      ...(failed === 0 ? [] : [`${failed} 个${dryRun ? '不会' : '没有'}收录`]),
+    ].join('，'),
   replaced: (files) => `替换了：${files.join('、')}`,
   change: ({ label, before, after }) => `${label}：${before} → ${after}`,
   gone: '（不再有）',
@@ -89,6 +104,8 @@ const chinese: IngestWords = {
   line: (line) => `第 ${line} 行`,
   colon: '：',
   nothingFound: '没有找到。',
+  noFindings: '没有疑点：检查过的数字都对得上。',
+  unknownItem: (name) => `没有叫“${name}”的项目。用 npm run sql -- "select item_code, item from items" 可以列出全部项目和编码。`,
   unknownOrganization: (name) => `没有收录叫“${name}”的单位。`,
   written: ({ files, folder }) => `已写入 ${folder}：${files.join('、')}`,
   heads: {
@@ -139,8 +156,14 @@ const english: IngestWords = {
   facts: (count) => (count === 1 ? '1 fact' : `${count} facts`),
   findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   unread: (count) => (count === 1 ? '1 unread number' : `${count} unread numbers`),
-  taken: ({ documents, failed }) =>
-    `${documents === 1 ? '1 document' : `${documents} documents`} taken in${failed === 0 ? '' : `, ${failed} not`}`,
+  taken: ({ documents, unchanged, failed, dryRun }) =>
+    [
+      ...(documents === 0 && unchanged > 0
+        ? []
+        : [`${documents === 1 ? '1 document' : `${documents} documents`} ${dryRun ? 'would be ' : ''}taken in`]),
+      ...(unchanged === 0 ? [] : [`${unchanged} there already, unchanged`]),
+      ...(failed === 0 ? [] : [`${failed} not${dryRun ? ' to be' : ''} taken in`]),
+    ].join(', '),
   replaced: (files) => `Replaced: ${files.join(', ')}`,
   change: ({ label, before, after }) => `${label}: ${before} → ${after}`,
   gone: '(no longer there)',
@@ -149,6 +172,9 @@ const english: IngestWords = {
   line: (line) => `line ${line}`,
   colon: ': ',
   nothingFound: 'Nothing found.',
+  noFindings: 'No findings: every figure that was checked adds up.',
+  unknownItem: (name) =>
+    `No item is called “${name}”. npm run sql -- "select item_code, item from items" lists all items with their codes.`,
   unknownOrganization: (name) => `No organization called “${name}” is covered.`,
   written: ({ files, folder }) => `Written to ${folder}: ${files.join(', ')}`,
   heads: {

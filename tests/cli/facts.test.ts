@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { afterAll, expect, test } from 'vitest'
 import { inventedDatabase } from '../database/invented.ts'
 
@@ -58,4 +58,42 @@ test('facts for a person are narrowed by year and abbreviation', () => {
 
 test('a name that nobody bears is said, with status 1', () => {
   expect(() => run('facts', '--organization', '没有的局')).toThrowError(expect.objectContaining({ status: 1 }))
+})
+
+function tried(...argv: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/wenzhang.js', ...argv, '--database', invented.file], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('an item may be called by its name or its code', () => {
+  const byCode = run('facts', '--item', 'sangong')
+  expect(byCode).toContain('1.0 万元')
+  expect(byCode).not.toContain('7 万元')
+  expect(run('facts', '--item', '三公经费')).toBe(byCode)
+})
+
+test('an item that nobody knows is said, with the way to the list', () => {
+  const { status, stdout, stderr } = tried('facts', '--item', '没有的费', '--language', 'zh')
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toContain('没有叫“没有的费”的项目')
+  expect(stderr).toContain('select item_code, item from items')
+})
+
+test.each(['facts', 'findings'])('%s refuses a year that is none', (command) => {
+  for (const year of ['abc', '', '23', '2031.5']) {
+    const { status, stdout, stderr } = tried(command, '--year', year)
+    expect({ status, stdout }, year).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('a year like 2023')
+  }
+})
+
+test('no findings are good news only where something was checked', () => {
+  expect(tried('findings', '--organization', '云川水利局', '--language', 'zh')).toMatchObject({
+    status: 0,
+    stderr: '没有疑点：检查过的数字都对得上。\n',
+  })
+  expect(tried('findings', '--year', '1999', '--language', 'zh')).toMatchObject({ status: 0, stderr: '没有找到。\n' })
 })

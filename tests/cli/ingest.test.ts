@@ -147,6 +147,30 @@ test('a dry run writes nothing', async () => {
   expect(version()).toBe(before)
 })
 
+test('the summary says what would happen, what was there already, and what was not taken in', async () => {
+  const path = write('a.txt', disclosure())
+  expect((await run('--language', 'zh', '--dry-run', path)).stdout).toMatch(/^会收录 1 个文件；/)
+  expect((await run('--language', 'zh', path)).stdout).toMatch(/^收录 1 个文件；/)
+  expect((await run('--language', 'zh', path)).stdout).toMatch(/^1 个内容相同，未改动；/)
+  const { stdout } = await run('--language', 'zh', path, write('empty.txt', ''))
+  expect(stdout).toMatch(/^1 个内容相同，未改动，1 个没有收录；/)
+  expect(stdout).toContain('empty.txt：文件是空的')
+})
+
+test('the same content twice in a run is counted and told once', async () => {
+  const once = await run('--language', 'zh', '--dry-run', write('a.txt', disclosure('4.40', '45')))
+  write('b.txt', disclosure('4.40', '45'))
+  const twice = await run('--language', 'zh', documents)
+  expect(twice.stdout).toMatch(/^收录 1 个文件，1 个内容相同，未改动；/)
+  expect(twice.stdout.split('；').slice(1)).toEqual(once.stdout.split('；').slice(1))
+})
+
+test('why a number was not read is said in the language of the report', async () => {
+  const path = write('a.txt', `${disclosure()}\n另有结余资金约3.3万元待定。\n`)
+  const { stdout } = await run('--language', 'zh', '--dry-run', path)
+  expect(stdout).toMatch(/\? 第 \d+ 行 \S+ \([\u4e00-\u9fff]+\)/)
+})
+
 test('nothing to read is wrong use', async () => {
   expect((await run()).status).toBe(2)
   expect((await run('--replaces', '--beside', documents)).status).toBe(2)
