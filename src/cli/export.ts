@@ -12,6 +12,7 @@ import { toCsv } from '../export/csv.ts'
 import { factTables } from '../export/fact-tables.ts'
 import { toXlsx } from '../export/xlsx.ts'
 import { settle } from '../ingest/settle.ts'
+import { chineseHeads } from '../wording/export-heads.ts'
 import { ingestWords } from '../wording/ingest.ts'
 import { type Language, languageOf, languageOption } from './language.ts'
 
@@ -29,7 +30,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${command.helpInformation()}\n`)
     return 2
   }
-  const files = writeFiles(folder, writers[options.format](readAll(options.database)))
+  const files = writeFiles(folder, writers[options.format](readAll(options.database), options.language))
   const told = options.json
     ? JSON.stringify({ folder, files })
     : ingestWords[languageOf(options.language)].written({ folder, files })
@@ -60,11 +61,12 @@ function readAll(database: string): readonly OrganizationContent[] {
 /** The text or bytes of each file, by its name; a path is copied from. */
 type Files = ReadonlyMap<string, string | Uint8Array | { readonly copyOf: string }>
 
-const writers: Record<Format, (contents: readonly OrganizationContent[]) => Files> = {
+/** Headings are Chinese only where that is asked for, so that what a program reads does not change with the system. */
+const writers: Record<Format, (contents: readonly OrganizationContent[], language?: Language) => Files> = {
   datapackage: (contents) =>
     new Map<string, string | { readonly copyOf: string }>([...packageTexts(contents), ...knowledgeFiles()]),
   csv: (contents) => new Map(factTables(contents).map((table) => [`${table.name}.csv`, toCsv(table)])),
-  xlsx: (contents) => new Map([['wenzhang.xlsx', toXlsx(factTables(contents))]]),
+  xlsx: (contents, language) => new Map([['wenzhang.xlsx', toXlsx(factTables(contents), language === 'zh' ? chineseHeads : {})]]),
 }
 
 function knowledgeFiles(): readonly (readonly [string, { readonly copyOf: string }])[] {

@@ -1,20 +1,41 @@
-// Tables as one workbook, a sheet each: numbers are number cells, text is text that no spreadsheet runs.
+// Tables as one workbook, a sheet each: numbers are number cells, text is text that no spreadsheet runs, heads stay in sight.
 import { utils, type WorkSheet, write } from '@e965/xlsx'
+import { freezeHeads } from './freeze.ts'
 import { harmless } from './harmless.ts'
-import type { ExportTable } from './table.ts'
+import type { ExportCell, ExportTable } from './table.ts'
+
+/** What sheets and columns are called, where it is not their own name. */
+export type Heads = Readonly<Record<string, string>>
 
 /** The bytes of an .xlsx file. */
-export function toXlsx(tables: readonly ExportTable[]): Uint8Array {
+export function toXlsx(tables: readonly ExportTable[], heads: Heads = {}): Uint8Array {
   const book = utils.book_new()
-  for (const table of tables) utils.book_append_sheet(book, sheet(table), table.name)
+  for (const table of tables) utils.book_append_sheet(book, sheet(table, heads), heads[table.name] ?? table.name)
   const bytes: unknown = write(book, { type: 'buffer', bookType: 'xlsx', compression: true })
   if (!(bytes instanceof Uint8Array)) throw new TypeError('the workbook was not written as bytes')
-  return bytes
+  return freezeHeads(bytes)
 }
 
-function sheet({ columns, rows }: ExportTable): WorkSheet {
-  return utils.aoa_to_sheet([
-    [...columns],
+function sheet({ columns, rows }: ExportTable, heads: Heads): WorkSheet {
+  const named = columns.map((column) => heads[column] ?? column)
+  const made = utils.aoa_to_sheet([
+    named,
     ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? harmless(cell) : cell))),
   ])
+  made['!cols'] = named.map((head, at) => ({ wch: widthOf([head, ...rows.slice(0, looked).map((row) => row[at] ?? null)]) }))
+  if (made['!ref'] !== undefined) made['!autofilter'] = { ref: made['!ref'] }
+  return made
+}
+
+/** A column is as wide as what its first rows hold, in characters of which a Chinese one counts two, within these bounds. */
+const looked = 500
+const narrowest = 6
+const widest = 40
+
+function widthOf(cells: readonly ExportCell[]): number {
+  const widths = cells.map((cell) => String(cell ?? '').replace(/[^\u0000-\u00ff]/g, '××').length + 2)
+  return Math.min(
+    widest,
+    widths.reduce((most, width) => Math.max(most, width), narrowest),
+  )
 }

@@ -1,6 +1,7 @@
 import { read, utils } from '@e965/xlsx'
 import { expect, test } from 'vitest'
 import { toXlsx } from '../../src/export/xlsx.ts'
+import { chineseHeads } from '../../src/wording/export-heads.ts'
 import { tables } from './invented-tables.ts'
 
 test('xlsx: a sheet a table, numbers are number cells', () => {
@@ -8,4 +9,21 @@ test('xlsx: a sheet a table, numbers are number cells', () => {
   expect(book.SheetNames).toEqual(['facts', 'findings', 'documents'])
   const [row] = utils.sheet_to_json<Record<string, unknown>>(book.Sheets.facts ?? {})
   expect(row).toMatchObject({ value: -2.1, yuan: -21000, document: `'=HYPERLINK("x")` })
+})
+
+test('xlsx: columns have a width and a filter', () => {
+  const sheet = read(toXlsx(tables), { cellStyles: true }).Sheets.facts ?? {}
+  const widths = (sheet['!cols'] ?? []).map((column) => column.wch ?? 0)
+  expect(widths).toHaveLength(tables[0]?.columns.length ?? 0)
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(6)
+  expect(Math.max(...widths)).toBeLessThanOrEqual(40)
+  expect(sheet['!autofilter']?.ref).toBe(sheet['!ref'])
+})
+
+test('xlsx: sheets and columns may be called by Chinese names, all of them', () => {
+  const book = read(toXlsx(tables, chineseHeads))
+  expect(book.SheetNames).toEqual(['数据', '疑点', '文件'])
+  for (const { columns } of tables) expect(columns.filter((column) => chineseHeads[column] === undefined)).toEqual([])
+  const [row] = utils.sheet_to_json<Record<string, unknown>>(book.Sheets.数据 ?? {})
+  expect(row).toMatchObject({ 数值: -2.1, 折合元: -21000 })
 })
