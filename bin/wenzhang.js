@@ -7,7 +7,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = new URL('../', import.meta.url)
 const commands = {
-  start: ['src/main.ts', 'start the Slack bot (not part of this version)'],
   ask: ['src/cli/ask.ts', 'ask a question: ask "江津2023年三公经费"; without one, a conversation'],
   ingest: ['src/cli/ingest.ts', 'take documents in: ingest FILE|DIR…'],
   facts: ['src/cli/facts.ts', 'list the facts, with their places'],
@@ -16,6 +15,7 @@ const commands = {
   sql: ['src/cli/sql.ts', 'check and run a SELECT of your own: sql "select …"'],
   eval: ['src/cli/eval.ts', 'ask the golden questions and report right, wrong and silent'],
   bench: ['bench/run.ts', 'measure: bench, or bench --scale'],
+  start: ['src/main.ts', 'says that this version has no Slack bot'],
 }
 
 const [name = '--help', ...rest] = process.argv.slice(2)
