@@ -87,7 +87,10 @@ function reasonText({ slot, reason, notApplicable, printed }: Missing, table: Ta
 export function labelOf({ selection }: Pick<Missing['slot'], 'selection'>, { words, rows, plan }: Table): string {
   const { item, fund = 'all', nature = 'all', flow = 'expenditure' } = selection
   const kind = kindOf(item)
-  if (kind !== undefined) return words.say.kind(kind.kind, kind.project)
+  if (kind !== undefined) {
+    const named = words.say.kind(kind.kind, kind.project)
+    return plan.measure === 'target' && kind.kind === 'project' ? words.say.goalOf(named) : named
+  }
   const name = rows.near.names[item] ?? item
   const itemName = name === item && accountKind(item) !== undefined ? words.say.account(item) : name
   const label = words.label({ item, itemName, fund, nature, flow, measure: plan.measure ?? 'amount' })

@@ -69,17 +69,22 @@ function generalWarnings({ figures, outcome }: Draft, { plan, rows, words }: Tab
   const derived = figures.filter(({ origin }) => origin === 'derived')
   const whole = plan.assumptions.some(({ code }) => code.endsWith('_of_division')) && figures.length > 0
   return [
-    ...derivedWarnings(derived, words),
+    ...derivedWarnings(derived, organizationsOf(figures).size > 1, words),
     ...(whole ? [warning('not_whole_division', words.warnings.not_whole_division([]))] : []),
     ...(rows.truncated ? [warning('truncated', words.warnings.truncated([String(rows.rows.length), '']))] : []),
   ]
 }
 
-/** One sentence: about the figure, or about all that are derived by the example of the first. */
-function derivedWarnings(derived: readonly Figure[], words: Words): Draft['warnings'] {
+/** One sentence: about the figure, or about all that are derived by the example of the first; whose it is where `several` are shown. */
+function derivedWarnings(derived: readonly Figure[], several: boolean, words: Words): Draft['warnings'] {
   const [first] = derived
   if (first === undefined) return []
   const labels = new Set(derived.map(({ label }) => label))
   const label = labels.size > 1 ? `${first.label}${words.say.andMore(labels.size)}` : first.label
-  return [warning('derived', words.warnings.derived([label, String(first.year), first.label, first.formula ?? '']))]
+  const whose = several && organizationsOf(derived).size === 1 ? first.organization : ''
+  return [warning('derived', words.warnings.derived([label, String(first.year), first.label, first.formula ?? '', whose]))]
+}
+
+function organizationsOf(figures: readonly Figure[]): ReadonlySet<string> {
+  return new Set(figures.map(({ organization }) => organization))
 }

@@ -76,10 +76,11 @@ function identity(
 
 /** Last year = this year − change, as the derived fact was made. */
 function derivation(inputs: readonly Row[], unit: MoneyUnit): string {
-  return inputs
-    .map((row) => (digitsOf(row, unit) ?? '').replace('-', '−'))
-    .map((digits, index) => (index > 0 && digits.startsWith('−') ? `(${digits})` : digits))
-    .join(' − ')
+  const [first = '', ...taken] = inputs.map((row) => (digitsOf(row, unit) ?? '').replace('-', '−'))
+  return taken.reduce(
+    (formula, digits) => (digits.startsWith('−') ? `${formula} + ${digits.slice(1)}` : `${formula} − ${digits}`),
+    first,
+  )
 }
 
 export function inputsOf(row: Row, { rows }: Pick<Table, 'rows'>): readonly Row[] {

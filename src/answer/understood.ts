@@ -7,7 +7,9 @@ import type { Words } from './words.ts'
 export function understoodAs(plan: Plan, figures: readonly Figure[], words: Words): string {
   const organizations = distinct(figures.map(({ organization }) => organization))
   const named = organizations.length > 0 ? organizations : plan.organizations.map((code) => code.split('@')[0] ?? code)
-  const stages = distinct(figures.map(({ stage }) => words.stages[stage]))
+  const stages = distinct(
+    (figures.length > 0 ? figures.map(({ stage }) => stage) : plan.stages).map((stage) => words.stages[stage]),
+  )
   const labels = distinct(
     figures
       .filter(({ role, origin, measure }) => role !== 'part' && origin !== 'computed' && measure !== 'share')

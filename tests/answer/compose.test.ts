@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/answer/outcome.ts'
 import { flows, measures, natures } from '../../src/budget/fact.ts'
 import { asks, type Plan } from '../../src/plan/plan.ts'
+import { wordsOf } from '../../src/wording/words.ts'
 import { brief, library, openDining, school, water } from './invented-answers.ts'
 
 const dining = openDining()
@@ -56,7 +57,7 @@ describe('lookup', () => {
 
   test('a derived value says so, shows its formula and cites its inputs', () => {
     const outcome = answer({ ask: 'lookup', years: [2022], items: sangong })
-    expect(outcome.figures[0]).toMatchObject({ value: 5, origin: 'derived', formula: '2.90 − (−2.10)', citations: [1, 2] })
+    expect(outcome.figures[0]).toMatchObject({ value: 5, origin: 'derived', formula: '2.90 + 2.10', citations: [1, 2] })
     expect(codes(outcome)).toContain('derived')
   })
 
@@ -413,4 +414,32 @@ test('no plan makes it fail, and no figure stands without facts', () => {
     }),
     { numRuns: 1500 },
   )
+})
+
+describe('what is said beside the figures', () => {
+  test('a derived figure among those of others says whose it is', () => {
+    const warned = answer({ ask: 'compare', pairwise: true, organizations: [water, school], years: [2022, 2023], items: sangong })
+    const alone = answer({ ask: 'lookup', years: [2022], items: sangong })
+    const derivedOf = (outcome: Outcome): string => outcome.warnings.find(({ code }) => code === 'derived')?.text ?? ''
+    expect(derivedOf(alone)).toMatch(/^2022年的“三公”经费不是直接印出的/)
+    expect(derivedOf(warned)).toMatch(/^云川市青禾区水务局2022年的“三公”经费不是直接印出的/)
+  })
+
+  test('the stage that was asked for is understood where there is no answer, too', () => {
+    const outcome = answer({ ask: 'lookup', stages: ['final'], items: sangong })
+    expect(outcome.figures).toEqual([])
+    expect(outcome.understood).toContain('2023年 · 决算')
+  })
+
+  test('absent targets are said to be the projects’', () => {
+    const outcome = answer({ ask: 'list', organizations: [school], items: [{ item: 'project' }], measure: 'target' })
+    expect(outcome.text.split('\n')[0]).toBe('云川市白石县教育局2023年的文件没有写项目的绩效目标。')
+  })
+
+  test('the next question about what is counted asks how many there are', () => {
+    const place = { organization: '云川市白石县教育局', year: 2023, label: '编制' }
+    const { questions } = wordsOf('zh')
+    expect(questions.figure({ ...place, measure: 'count' })).toBe('云川市白石县教育局2023年编制有多少？')
+    expect(questions.figure({ ...place, measure: 'amount' })).toBe('云川市白石县教育局2023年编制是多少？')
+  })
 })

@@ -32,6 +32,8 @@ describe('out of scope', () => {
     ['？？？', 'not_budget'],
     ['What is the capital of France?', 'not_budget'],
     ['预测一下青禾2035年的三公经费', 'forecast'],
+    ['明年三公经费会是多少', 'forecast'],
+    ['明年青禾三公经费预计多少', 'forecast'],
     ['青禾三公经费花得多吗，是不是浪费', 'opinion'],
     ['青禾政务办的主任是谁', 'personal'],
   ])('%s', (question, why) => {

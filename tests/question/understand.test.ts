@@ -77,6 +77,7 @@ const computed: readonly (readonly [string, string])[] = [
   ['青禾三公经费为什么减少', 'reason 青禾 2031 sangong decrease'],
   ['青禾项目支出主要用来做什么', 'purpose 青禾 2031 total/project/expenditure'],
   ['有哪些单位', 'coverage'],
+  ['你都有哪些单位的数据？', 'coverage'],
   ['青禾有哪几年的数据', 'coverage 青禾'],
   ['什么是机关运行经费', 'definition operating'],
   ['基本支出是什么意思', 'definition total/basic/expenditure'],

@@ -27,10 +27,10 @@ function pad(cell: string, width: number, align: Align): string {
   return align === 'right' ? `${space}${cell}` : `${cell}${space}`
 }
 
-/** “1.0 万元” over “12.50 万元”: whole digits to the right, the rest to the left. */
+/** “1.0 万元” over “12.50 万元”: whole digits to the right, the rest to the left. A number within a text is no figure. */
 function atPoints(cells: readonly string[]): readonly string[] {
   const split = cells.map((cell) => {
-    const number = /^[^\d]*\d[\d,]*/.exec(cell)?.[0] ?? ''
+    const number = /^[^\d\p{L}]*\d[\d,]*/u.exec(cell)?.[0] ?? ''
     return number === '' ? { whole: '', rest: cell } : { whole: number, rest: cell.slice(number.length) }
   })
   const wholes = padded(

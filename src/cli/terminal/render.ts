@@ -42,10 +42,10 @@ function passageLines(passage: Passage, outcome: Outcome, style: Style): readonl
   ]
 }
 
-/** The figure, and its change with a sign beside it. */
+/** The figure, and its change with a sign beside it where anything changed. */
 function headline(figure: Figure, { figures }: Outcome, style: Style): string {
-  const isChange = ({ role, measure, item, nature }: Figure): boolean =>
-    role === 'part' && measure === 'change' && item === figure.item && nature === figure.nature
+  const isChange = ({ role, measure, item, nature, value }: Figure): boolean =>
+    role === 'part' && measure === 'change' && value !== 0 && item === figure.item && nature === figure.nature
   const changes = figures.filter(isChange).map(({ shown }) => style.faint(`(${printable(shown)})`))
   return [style.strong(printable(figure.shown)), ...changes].join('  ')
 }

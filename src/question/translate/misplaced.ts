@@ -1,5 +1,6 @@
 // Words whose place in the question a plan would forget: two questions in one, a whole or a base that is named, a bound without a list.
 import type { Ask } from '../../plan/plan.ts'
+import { ownerless } from './owners.ts'
 import type { Parsed } from './parsed.ts'
 import { glueBetween, type Question } from './question.ts'
 import { isOwned, listedAsked } from './shape.ts'
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   amountAlone,
   minus,
   unmeasurable,
+  ownerless,
   wordsOfOthers,
 ]
 

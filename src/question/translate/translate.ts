@@ -12,6 +12,7 @@ import { conclude } from './conclude.ts'
 import { holdBounds } from './held-bounds.ts'
 import { findLimits } from './limits.ts'
 import { misplaced } from './misplaced.ts'
+import { withOwners } from './owners.ts'
 import { parse } from './parsed.ts'
 import type { Question } from './question.ts'
 import { shapeOf } from './shape.ts'
@@ -80,8 +81,9 @@ function abstain(question: Question, words: readonly string[], conversing: boole
 }
 
 function decide(question: Question, continued: Continued, { catalog, language, context }: Room): Understanding {
-  const first = decideAsk(shapeOf(continued.parsed), question.signals)
-  const parsed = fillOrganizations(continued.parsed, first.ask, catalog)
+  const owned = withOwners(continued.parsed)
+  const first = decideAsk(shapeOf(owned), question.signals)
+  const parsed = fillOrganizations(owned, first.ask, catalog)
   const shape = shapeOf(parsed)
   const decision = decideAsk(shape, question.signals)
   const { ask, from } = carryAsk(decision.ask, continued, context?.plan)

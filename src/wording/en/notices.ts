@@ -23,8 +23,8 @@ export const warnings: Words['warnings'] = {
   premise_value: ([label = '', actual = '', presumed = '']) => `the document states ${actual} for ${label}, not ${presumed}`,
   coarser_item: ([asked = '', given = '']) =>
     `the document does not state ${asked} by itself; this is the wider item that contains it: ${given}`,
-  derived: ([label = '', year = '', first = '', formula = '']) =>
-    `the ${year} figure of ${label} is not printed as such; it is worked out from a printed figure and its change: ${label === first ? '' : `${first} `}${formula}`,
+  derived: ([label = '', year = '', first = '', formula = '', whose = '']) =>
+    `${whose === '' ? '' : `${whose}: `}the ${year} figure of ${label} is not printed as such; it is worked out from a printed figure and its change: ${label === first ? '' : `${first} `}${formula}`,
   members_missing: (texts) => texts.map((text) => text.replace(/\.$/, '')).join('; '),
   reason_of_parts: ([label = '']) => `these are reasons of the parts; the document gives none for ${label} itself`,
   purpose_of_parts: ([label = '']) => `these are purposes of the parts; the document gives none for ${label} itself`,

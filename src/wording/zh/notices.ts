@@ -20,8 +20,8 @@ export const warnings: Words['warnings'] = {
   premise_direction: ([label = '', actual = '']) => `问题里的方向与文件不符：文件写的是，${label}${actual}`,
   premise_value: ([label = '', actual = '', presumed = '']) => `文件里的${label}是 ${actual}，不是 ${presumed}`,
   coarser_item: ([asked = '', given = '']) => `文件没有单列${asked}，这里给的是包含它的更大一项：${given}`,
-  derived: ([label = '', year = '', first = '', formula = '']) =>
-    `${year}年的${label}不是直接印出的，由文件里的数和增减额推算：${label === first ? '' : `${first} `}${formula}`,
+  derived: ([label = '', year = '', first = '', formula = '', whose = '']) =>
+    `${whose}${year}年的${label}不是直接印出的，由文件里的数和增减额推算：${label === first ? '' : `${first} `}${formula}`,
   members_missing: (texts) => texts.map((text) => text.replace(/。$/, '')).join('；'),
   reason_of_parts: ([label = '']) => `这些是各部分的原因，文件没有写${label}本身的原因`,
   purpose_of_parts: ([label = '']) => `这些是各部分的用途，文件没有写${label}本身的用途`,

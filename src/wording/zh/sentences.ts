@@ -120,7 +120,8 @@ export const sentences: Sentences = {
 }
 
 export const questions: Questions = {
-  figure: ({ organization, year, label }) => `${organization}${year}年${label}是多少？`,
+  figure: ({ organization, year, label, measure }) =>
+    `${organization}${year}年${label}${measure === 'count' ? '有' : '是'}多少？`,
   parts: ({ organization, year, label }) => `${organization}${year}年${label}由哪些部分组成？`,
   reason: ({ organization, year, label, direction }) =>
     `${organization}${year}年${label}为什么${direction === 'none' ? '没有变化' : directions[direction]}？`,

@@ -23,3 +23,8 @@ test('signs and comparators belong to the number, words stand as they are', () =
     '优秀',
   ])
 })
+
+test('a number within a text does not push the text aside', () => {
+  const lines = alignedLines([['提供高效的服务'], ['在 2031 年评估中保持前 20 名']], ['decimal'])
+  expect(lines).toEqual(['提供高效的服务', '在 2031 年评估中保持前 20 名'])
+})

@@ -40,3 +40,19 @@ test('no control or escape character of a document reaches the terminal', () => 
 test('only a terminal gets bold text', () => {
   expect(render(outcome, { ...plain, strong: (text) => `<b>${text}</b>` })).toContain('<b>2.90 万元</b>')
 })
+
+test.each([
+  ['0', '  2.90 万元'],
+  ['-2.10', '  2.90 万元  (-2.10 万元)'],
+])('a change of %s beside the figure', (value, headline) => {
+  const base = { year: 2022, stage: 'budget', item: null, fund: null, nature: null } as const
+  const facts = [
+    { item: 'sangong', value: '2.90' },
+    { item: 'sangong', measure: 'change', value, base },
+  ] as const
+  const changed = openDining([{ organization: '云川市白石县文化馆', year: 2023, facts }])
+  const [{ code } = { code: '' }] = changed.kitchen.catalog.organizations(1)
+  const shown = render(changed.answer({ ask: 'lookup', organizations: [code], items: [{ item: 'sangong' }] }), plain)
+  changed.close()
+  expect(shown.split('\n')[1]).toBe(headline)
+})
