@@ -18,7 +18,7 @@ export const columnMeanings: Readonly<Record<ViewName, Readonly<Record<string, s
     nature: 'all, basic 基本支出, project 项目支出, personnel, public, operating 机关运行经费',
     measure: 'amount, change (signed), share, count, target, weight',
     amount: 'money as a whole number of 分 (10,000 元 = 1,000,000); null where the figure is no money',
-    number: 'the figure as printed, in unit',
+    number: 'the figure as printed, in unit, without trailing zeros (1.90 is 1.9)',
     unit: '万元, 元, %, 个, 辆, …; empty where none is printed',
     origin: 'stated, or derived (last year = this year − change)',
     statement: 'figure, none (“无…”: a stated zero), not_applicable (no value)',
