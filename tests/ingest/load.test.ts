@@ -62,7 +62,7 @@ test('a new version replaces the old one and says what it changes', () => {
       { file: 'amended.txt' },
     ),
   )
-  expect(sangong).toBeDefined()
+  expect(sangong).toMatchObject({ item: 'sangong', value: '4.40' })
   expect(loaded.outcome).toBe('replaced')
   expect(loaded.replaced.map(({ file }) => file)).toEqual(['text.txt'])
   expect(loaded.changes.map(({ key, before, after }) => [key.split('|')[4], before, after])).toEqual([
