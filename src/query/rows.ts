@@ -1,31 +1,14 @@
 // What the kitchen hands to the dining room, everything at once: rows with role, facts, evidence and findings, and what is covered near by.
-import type {
-  Base,
-  Clause,
-  Comparator,
-  FindingCode,
-  Flow,
-  Locator,
-  Measure,
-  Nature,
-  Origin,
-  Stage,
-  Statement,
-} from '../budget/fact.ts'
+import type { Evidence, Fact, FindingCode } from '../budget/fact.ts'
 import type { CatalogItem, CatalogOrganization, Disclosure } from '../database/catalog.ts'
 
 /** asked: the figure · part: a child of it · change: its change on the year before · base: an input of a computed figure · member: one of a list or ranking. */
 export type Role = 'asked' | 'part' | 'change' | 'base' | 'member'
 
-export type RowEvidence = {
+export type RowEvidence = Omit<Evidence, 'document'> & {
   readonly document: number
   readonly title: string
   readonly file: string
-  readonly section: string
-  readonly locator: Locator
-  readonly row: string | null
-  readonly column: string | null
-  readonly quote: string
 }
 
 export type RowFinding = {
@@ -38,33 +21,11 @@ export type RowFinding = {
   readonly about: Pick<Row, 'item' | 'itemName' | 'flow' | 'fund' | 'nature' | 'year' | 'printedYear'>
 }
 
-/** One fact, as asked for. */
-export type Row = {
+/** One fact, as asked for: its organization, places, findings and inputs are those of the database. */
+export type Row = Omit<Fact, 'organization' | 'evidence' | 'inputs'> & {
   readonly role: Role
   readonly fact: number
   readonly organization: CatalogOrganization
-  readonly year: number
-  readonly stage: Stage
-  readonly flow: Flow
-  readonly item: string
-  readonly itemName: string
-  readonly fund: string
-  readonly nature: Nature
-  readonly measure: Measure
-  readonly amount: number | null
-  readonly number: number | null
-  readonly unit: string
-  readonly decimals: number
-  readonly statement: Statement
-  readonly origin: Origin
-  readonly base: Base | null
-  readonly asOf: string | null
-  readonly printedYear: number | null
-  readonly comparator: Comparator | null
-  readonly core: boolean | null
-  readonly words: string | null
-  readonly reason: Clause | null
-  readonly purpose: Clause | null
   readonly evidence: readonly RowEvidence[]
   readonly findings: readonly RowFinding[]
   /** Facts that a derived fact was computed from. */
