@@ -12,6 +12,39 @@ export type Config = {
   /** Path of the database; built from the data package at first use. */
   readonly database: string
   readonly logLevel: LogLevel
+  /** The bot's own settings; what it cannot do without is checked when it starts (`main.ts`). */
+  readonly bot: BotConfig
+}
+
+export type BotConfig = {
+  readonly mode: 'socket' | 'http'
+  readonly botToken: string | undefined
+  readonly appToken: string | undefined
+  readonly signingSecret: string | undefined
+  /** A server that stands in for Slack; ends with a slash. Undefined: Slack itself. */
+  readonly apiUrl: string | undefined
+  /** Where Events API requests are received in HTTP mode. */
+  readonly host: string
+  readonly port: number
+  /** Path of the bot's own memory. */
+  readonly state: string
+  /** Port of health, readiness and metrics on loopback; 0: none. */
+  readonly healthPort: number
+  /** Language where there is no question to take it from. */
+  readonly language: 'zh' | 'en'
+  readonly retentionDays: number
+  readonly logQuestions: boolean
+  readonly people: People
+}
+
+/** Ids of people and channels. An empty list of who may ask means everyone; an empty list of reviewers or ingesters means nobody. */
+export type People = {
+  readonly askChannels: readonly string[]
+  readonly askUsers: readonly string[]
+  readonly reviewers: readonly string[]
+  readonly reviewChannel: string | undefined
+  readonly ingestUsers: readonly string[]
+  readonly ingestChannels: readonly string[]
 }
 
 /** A setting with a value that it cannot have; `details.setting` names it. */
@@ -24,14 +57,72 @@ export function readConfig(environment: Environment = { ...readEnvFile(), ...pro
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const { data, error } = settingsSchema.safeParse(filled)
   if (data === undefined) throw invalid(error)
-  return { database: data.WENZHANG_DATABASE, logLevel: data.LOG_LEVEL }
+  return { database: data.WENZHANG_DATABASE, logLevel: data.LOG_LEVEL, bot: botConfig(data) }
 }
+
+const port = z.coerce.number().int().min(0).max(65_535)
+/** Ids as Slack shows them, apart by commas: U… and W… are people, C… and G… channels, D… direct messages. */
+const ids = (first: string) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,，]+/).filter((id) => id !== ''))
+    .pipe(z.array(z.string().regex(new RegExp(`^[${first}][A-Z0-9]+$`), `ids like ${first[0]}0123ABC, apart by commas`)))
 
 /** Every setting by name, with its default. */
 export const settingsSchema = z.object({
   WENZHANG_DATABASE: z.string().default(() => fromRoot('data/budget.sqlite')),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
+  SLACK_MODE: z.enum(['socket', 'http']).default('socket'),
+  SLACK_BOT_TOKEN: z.string().optional(),
+  SLACK_APP_TOKEN: z.string().optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .optional(),
+  SLACK_HOST: z.string().default('127.0.0.1'),
+  SLACK_PORT: port.default(3000),
+  WENZHANG_STATE: z.string().default(() => fromRoot('data/state.sqlite')),
+  WENZHANG_HEALTH_PORT: port.default(9464),
+  WENZHANG_LANGUAGE: z.enum(['zh', 'en']).default('zh'),
+  WENZHANG_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
+  WENZHANG_LOG_QUESTIONS: z.enum(['yes', 'no']).default('no'),
+  WENZHANG_ASK_CHANNELS: ids('CGD'),
+  WENZHANG_ASK_USERS: ids('UW'),
+  WENZHANG_REVIEWERS: ids('UW'),
+  WENZHANG_REVIEW_CHANNEL: z
+    .string()
+    .regex(/^[CG][A-Z0-9]+$/, 'the id of a channel like C0123ABC')
+    .optional(),
+  WENZHANG_INGEST_USERS: ids('UW'),
+  WENZHANG_INGEST_CHANNELS: ids('CGD'),
 })
+
+function botConfig(data: z.infer<typeof settingsSchema>): BotConfig {
+  return {
+    mode: data.SLACK_MODE,
+    botToken: data.SLACK_BOT_TOKEN,
+    appToken: data.SLACK_APP_TOKEN,
+    signingSecret: data.SLACK_SIGNING_SECRET,
+    apiUrl: data.SLACK_API_URL,
+    host: data.SLACK_HOST,
+    port: data.SLACK_PORT,
+    state: data.WENZHANG_STATE,
+    healthPort: data.WENZHANG_HEALTH_PORT,
+    language: data.WENZHANG_LANGUAGE,
+    retentionDays: data.WENZHANG_RETENTION_DAYS,
+    logQuestions: data.WENZHANG_LOG_QUESTIONS === 'yes',
+    people: {
+      askChannels: data.WENZHANG_ASK_CHANNELS,
+      askUsers: data.WENZHANG_ASK_USERS,
+      reviewers: data.WENZHANG_REVIEWERS,
+      reviewChannel: data.WENZHANG_REVIEW_CHANNEL,
+      ingestUsers: data.WENZHANG_INGEST_USERS,
+      ingestChannels: data.WENZHANG_INGEST_CHANNELS,
+    },
+  }
+}
 
 function readEnvFile(): Environment {
   const file = fromRoot('.env')

@@ -13,6 +13,7 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   language: [],
   errors: [],
   log: ['types:config'],
+  metrics: [],
   config: [],
   plan: ['types:database/catalog'],
   database: [],
@@ -21,17 +22,29 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   answer: ['plan', 'types:query', 'types:database/catalog', 'types:wording'],
   wording: ['types:plan', 'types:answer', 'types:question', 'types:query'],
   ask: ['question', 'plan', 'query', 'answer', 'wording', 'types:database/catalog'],
-  state: ['types:plan', 'types:question'],
+  state: ['types:plan', 'types:question', 'types:answer'],
   model: ['types:question'],
   export: ['types:answer'],
-  slack: ['types:ask', 'types:answer', 'wording', 'state', 'export'],
+  slack: [
+    'types:ask',
+    'types:answer',
+    'types:plan',
+    'types:question',
+    'types:config',
+    'types:metrics',
+    'wording',
+    'state',
+    'export',
+  ],
   evaluation: ['types:ask', 'types:answer'],
   ingest: ['database'],
   parts: ['config', 'ask', 'question', 'plan', 'query', 'answer', 'wording', 'database', 'model', 'state'],
-  main: ['parts', 'config', 'slack'],
+  main: ['parts', 'config', 'metrics', 'health', 'slack', 'state', 'wording', 'types:ingest'],
+  health: ['types:metrics'],
   cli: [
     'parts',
     'config',
+    'state',
     'ingest',
     'database',
     'query',
@@ -50,9 +63,9 @@ const groundFloor = ['budget', 'language', 'errors']
 
 /** Packages that one idea of the house hides: who may know them. What is not listed here may be used nowhere. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
-  zod: ['config', 'plan', 'database', 'query', 'export', 'evaluation', 'cli'],
-  kysely: ['database', 'query'],
-  'better-sqlite3': ['database', 'query'],
+  zod: ['config', 'plan', 'database', 'query', 'export', 'evaluation', 'cli', 'slack', 'state', 'main'],
+  kysely: ['database', 'query', 'state'],
+  'better-sqlite3': ['database', 'query', 'state'],
   'node:sqlite': ['query'],
   'csv-parse': ['database', 'ingest', 'export', 'evaluation'],
   'csv-stringify': ['database', 'ingest', 'export', 'cli'],
@@ -64,6 +77,9 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   'string-width': ['cli'],
   openai: ['model'],
   '@slack/bolt': ['slack'],
+  '@slack/types': ['slack'],
+  '@slack/web-api': ['slack'],
+  'prom-client': ['metrics'],
 }
 
 /** The room of a file: its first folder, or for a file of src/ itself its name. */
