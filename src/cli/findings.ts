@@ -7,11 +7,11 @@ import { readDocuments, type StoredDocument } from '../database/read-documents.t
 import { readFacts, type StoredFact } from '../database/read-facts.ts'
 import { readFindings, type StoredFinding } from '../database/read-findings.ts'
 import { printableLine } from '../language/printable.ts'
+import { placeText } from '../wording/place.ts'
 import { placed } from './fact-json.ts'
 import { findingText } from './finding-text.ts'
 import { type Language, languageOf, languageOption } from './language.ts'
 import { type ListingOptions, runListing } from './listing.ts'
-import { placeText } from './place-text.ts'
 import { yearOption } from './year-option.ts'
 
 /** Runs the command. 0: listed, 1: no such organization. */

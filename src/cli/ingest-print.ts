@@ -3,11 +3,11 @@ import type { Finding } from '../budget/fact.ts'
 import type { IngestReport } from '../budget/ingest-report.ts'
 import { printableLine } from '../language/printable.ts'
 import { type IngestWords, ingestWords } from '../wording/ingest.ts'
+import { placeText } from '../wording/place.ts'
 import { unreadReason } from '../wording/unread.ts'
 import { findingText } from './finding-text.ts'
 import type { Ingested } from './ingest-json.ts'
 import type { Language } from './language.ts'
-import { placeText } from './place-text.ts'
 
 /** “[2/5] a.txt：新收录，120 条数据，…”, or what to do about it. */
 export function progressLine({ file, report, error }: Ingested, at: { number: number; of: number; language: Language }): string {

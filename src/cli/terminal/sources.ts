@@ -1,8 +1,8 @@
 // Numbered sources: under each document and section the places and quotes that an answer cites.
 import type { Citation, Outcome } from '../../answer/outcome.ts'
 import { printableLine } from '../../language/printable.ts'
+import { placeText } from '../../wording/place.ts'
 import { terminalWords } from '../../wording/terminal.ts'
-import { placeText } from '../place-text.ts'
 
 /** Nothing where the outcome cites nothing. A document and section is named once for the citations that follow each other in it. */
 export function sourceLines({ citations, language }: Pick<Outcome, 'citations' | 'language'>): readonly string[] {

@@ -1,8 +1,7 @@
 // A place in a document as a person reads it.
 import type { Locator } from '../budget/fact.ts'
-import type { Language } from './language.ts'
 
-export function placeText(locator: Locator, language: Language): string {
+export function placeText(locator: Locator, language: 'zh' | 'en'): string {
   const zh = language === 'zh'
   if ('line' in locator) return zh ? `第 ${locator.line} 行` : `line ${locator.line}`
   if ('page' in locator) return zh ? `第 ${locator.page} 页` : `page ${locator.page}`
