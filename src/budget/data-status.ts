@@ -7,7 +7,7 @@ export type DisclosureStatus = {
   readonly year: number
   readonly stage: Stage
   readonly documents: number
-  /** Findings of the organization in this year. */
+  /** Findings that concern a place of its documents. */
   readonly findings: number
 }
 
@@ -23,7 +23,7 @@ export type DataStatus = {
   readonly years: readonly number[]
   /** ISO; null where nothing was ingested beside the data package. */
   readonly lastIngestAt: string | null
-  /** At most 50, newest first. */
+  /** At most 50: the latest year first, of a year what was taken in last. */
   readonly disclosures: readonly DisclosureStatus[]
   readonly moreDisclosures: number
 }

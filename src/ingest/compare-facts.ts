@@ -2,7 +2,7 @@
 import type { Fact } from '../budget/fact.ts'
 import type { FactChange } from '../budget/ingest-report.ts'
 import { factKey } from '../budget/key.ts'
-import { printed } from './reconcile/value.ts'
+import { printedValue } from '../budget/printed-value.ts'
 
 /** Keys whose printed values are others now, in the order of the new version, then those that are gone. Derived facts follow and are not told. */
 export function compareFacts(before: readonly Fact[], after: readonly Fact[]): readonly FactChange[] {
@@ -16,10 +16,5 @@ export function compareFacts(before: readonly Fact[], after: readonly Fact[]): r
 
 function valuesByKey(facts: readonly Fact[]): ReadonlyMap<string, readonly string[]> {
   const stated = facts.filter(({ origin }) => origin === 'stated')
-  return new Map([...Map.groupBy(stated, factKey)].map(([key, values]) => [key, values.map(shown)]))
-}
-
-function shown(fact: Fact): string {
-  const value = fact.number === null ? (fact.words ?? fact.statement) : printed(fact)
-  return `${fact.comparator ?? ''}${value}`
+  return new Map([...Map.groupBy(stated, factKey)].map(([key, values]) => [key, values.map(printedValue)]))
 }

@@ -2,8 +2,9 @@
 import { amountIn, isMoneyUnit } from '../../budget/amount.ts'
 import type { Base, Fact, FactKey, Finding } from '../../budget/fact.ts'
 import { factKey } from '../../budget/key.ts'
+import { shownAs } from '../../budget/printed-value.ts'
 import { evidenceOf } from './evidence.ts'
-import { figureOf, shownAs, tolerance } from './value.ts'
+import { figureOf, tolerance } from './value.ts'
 
 type Step = { readonly now: Fact; readonly change: Fact; readonly before: Fact }
 

@@ -1,6 +1,7 @@
 // A fact's value for arithmetic, what rounding may hide in it, and its printed form in a finding.
-import { formatAmount, isMoneyUnit, parseAmount } from '../../budget/amount.ts'
+import { isMoneyUnit, parseAmount } from '../../budget/amount.ts'
 import type { Fact } from '../../budget/fact.ts'
+import { shownAs } from '../../budget/printed-value.ts'
 
 /** Money in 分, anything else in its own unit; undefined where the fact has no value. */
 export function figureOf(fact: Fact): number | undefined {
@@ -22,16 +23,4 @@ export function hundredth({ amount, unit, decimals }: Fact): number {
 /** “4.40万元”, “2辆”: as printed. */
 export function printed(fact: Fact): string {
   return shownAs(fact, figureOf(fact) ?? 0, fact.decimals)
-}
-
-/** A value (分 for money) as `fact` would print it, with at least so many decimals. */
-export function shownAs({ amount, unit }: Fact, value: number, decimals?: number): string {
-  if (amount !== null && isMoneyUnit(unit)) return `${padded(formatAmount(value, unit), decimals ?? 0)}${unit}`
-  return `${decimals === undefined ? value : value.toFixed(decimals)}${unit}`
-}
-
-function padded(text: string, decimals: number): string {
-  const [whole = '', fraction = ''] = text.split('.')
-  const digits = fraction.padEnd(decimals, '0')
-  return digits === '' ? whole : `${whole}.${digits}`
 }

@@ -1,8 +1,9 @@
 // A whole and the parts that should add up to it, as one document prints them.
 import type { Fact, Finding } from '../../../budget/fact.ts'
 import { factKey } from '../../../budget/key.ts'
+import { shownAs } from '../../../budget/printed-value.ts'
 import { evidenceOf } from '../evidence.ts'
-import { figureOf, printed, shownAs, tolerance } from '../value.ts'
+import { figureOf, printed, tolerance } from '../value.ts'
 
 /** All values that one key has; the first is the preferred one. */
 export type Values = readonly Fact[]
