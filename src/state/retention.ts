@@ -1,0 +1,46 @@
+// What is older than it may be kept is removed. What still waits, and what something kept refers to, stays.
+import { sql, type Transaction } from 'kysely'
+import { rowOf } from './audit.ts'
+import { changed } from './changed.ts'
+import type { Memory } from './memory.ts'
+import type { Counts, Tables } from './schema.ts'
+
+const dayMilliseconds = 86_400_000
+
+/** Removes what is older than `days` and gives counts by table; where anything went, the audit says so. */
+export async function retain({ kysely, now }: Memory, days: number): Promise<Counts> {
+  const before = now() - days * dayMilliseconds
+  const counts = await kysely.transaction().execute(async (all) => {
+    const removed = await remove(all, before)
+    const detail = { days, ...removed }
+    if (Object.values(removed).some((count) => count > 0))
+      await all
+        .insertInto('audit')
+        .values(rowOf({ user: '', act: 'retention', detail }, now()))
+        .execute()
+    return removed
+  })
+  await sql`pragma wal_checkpoint(truncate)`.execute(kysely)
+  return counts
+}
+
+/** In this order: an answer goes when no feedback, card or mark is left that stands on it. */
+async function remove(all: Transaction<Tables>, before: number): Promise<Counts> {
+  const proposals = all.deleteFrom('proposals').where('status', '<>', 'open').where('at', '<', before)
+  return {
+    inbox: await changed(all.deleteFrom('inbox').where('status', '=', 'done').where('doneAt', '<', before)),
+    threads: await changed(all.deleteFrom('threads').where('lastAt', '<', before)),
+    feedback: await changed(all.deleteFrom('feedback').where('at', '<', before)),
+    shares: await changed(all.deleteFrom('shares').where('at', '<', before)),
+    marks: await changed(all.deleteFrom('marks').where('fallenAt', '<', before)),
+    answers: await removeAnswers(all, before),
+    proposals: await changed(proposals),
+    audit: await changed(all.deleteFrom('audit').where('at', '<', before)),
+  }
+}
+
+async function removeAnswers(all: Transaction<Tables>, before: number): Promise<number> {
+  const free = all.deleteFrom('answers').where('at', '<', before).where('id', 'not in', all.selectFrom('shares').select('answer'))
+  const marked = all.selectFrom('marks').select('answer').where('answer', 'is not', null)
+  return await changed(free.where('id', 'not in', marked).where('id', 'not in', all.selectFrom('feedback').select('answer')))
+}
