@@ -15,17 +15,17 @@ export type LineOf = { readonly document: number; readonly line: number }
  * package: its text is not kept. Contacts are masked in it already.
  */
 export function readLines(db: Database, { document, line }: LineOf): PrintedLines {
-  const rows = statement<[LineOf & { readonly mark: string }], { number: number; content: string }>(db, aroundSql).all({
-    ...{ document, line },
-    mark: `"line":${line},`,
-  })
-  return rows.flatMap(({ number, content }) => linesOf(number, JSON.parse(content)))
+  const found = statement<[number, string], { number: number }>(db, holdingSql).get(document, `"line":${line},`)
+  if (found === undefined) return []
+  const rows = statement<[number, number, number], { number: number; content: string }>(db, nearSql)
+  return rows
+    .all(document, found.number - 1, found.number + 1)
+    .flatMap(({ number, content }) => linesOf(number, JSON.parse(content)))
 }
 
-/** The mark is how JSON writes a locator of that line; within a text its quotes would be escaped. Only three blocks are read whole. */
-const aroundSql = `select b.number, b.content from t_block b,
-  (select min(number) as number from t_block where document = :document and instr(content, :mark) > 0) at
-  where b.document = :document and b.number between at.number - 1 and at.number + 1 order by b.number`
+/** How JSON writes a locator of that line; within a text its quotes would be escaped. So only three blocks are read whole. */
+const holdingSql = 'select number from t_block where document = ? and instr(content, ?) > 0 order by number limit 1'
+const nearSql = 'select number, content from t_block where document = ? and number between ? and ? order by number'
 
 type Located = Pick<PrintedLine, 'text' | 'pieces'>
 type StoredBlock =

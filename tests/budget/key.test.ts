@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Base, FactKey } from '../../src/budget/fact.ts'
+import { factKey, keyPoint } from '../../src/budget/key.ts'
+
+const fact: FactKey = {
+  ...{ organization: '云川市青禾区水务局@unit', year: 2023, stage: 'budget', flow: 'expenditure' },
+  ...{ item: 'sangong', fund: 'general', nature: 'all', measure: 'amount' },
+}
+const base: Base = { year: 2022, stage: 'final', item: 'project:甲|乙,丙', fund: 'source:社保|基金', nature: null }
+
+test.each<[string, Partial<FactKey> & { base?: Base; unit?: string }]>([
+  ['a plain one', {}],
+  ['a change', { measure: 'change', base }],
+  ['a share in percent', { measure: 'share', base, unit: '%' }],
+  ['a change without a base', { measure: 'change' }],
+  ['a printed item with a stroke', { item: 'project:河道|清淤' }],
+  ['an item that ends like a key', { item: 'account:收入|general' }],
+  ['a printed fund', { fund: 'source:社保基金' }],
+  ['an organization with a stroke', { organization: '云川市|青禾区水务局@unit' }],
+  ['a printed name over two lines', { item: 'project:河道\n清淤' }],
+])('%s points to its organization, year and item', (_, given) => {
+  const { organization, year, item } = { ...fact, ...given }
+  expect(keyPoint(factKey({ ...fact, ...given }))).toEqual({ organization, year, item })
+})
+
+test.each(['', 'x', '云川大学@unit|2023', "' or 1=1 --", '云川大学@unit|2023|budget|expenditure|sangong|general|all|anything'])(
+  '%j is no key',
+  (text) => {
+    expect(keyPoint(text)).toBeUndefined()
+  },
+)
