@@ -1,0 +1,77 @@
+// An outcome as a Slack message: the figure first and large, what it is, its parts, what to mind, where it is printed, what next.
+import type { ContextBlock } from '@slack/types'
+import type { Outcome } from '../../answer/outcome.ts'
+import { printableLine } from '../../language/printable.ts'
+import { slackAnswerWords } from '../../wording/slack-answer.ts'
+import { bodyBlocks } from './answer-body.ts'
+import { buttonBlocks } from './answer-buttons.ts'
+import { choiceBlocks, suggestionBlocks } from './answer-choices.ts'
+import { noteBlocks, warningBlocks } from './answer-notes.ts'
+import { answerText } from './answer-text.ts'
+import { citationBlocks, citedIn } from './citations.ts'
+import { charactersOf, limits, shorten } from './limits.ts'
+import type { AppBlock, Message } from './message.ts'
+import { paragraph, person, plain, quotation, rich } from './text.ts'
+
+export type AnswerFrame = {
+  /** The number that buttons name the answer by. */
+  readonly answer: number
+  /** Only one person sees it. */
+  readonly isPrivate: boolean
+  /** Shown above where the question itself is not to be seen there; `by` is who pressed, and is notified. */
+  readonly asked?: { readonly question: string; readonly by?: string }
+  /** Answered from a reviewer's mark; `at` in milliseconds. The reviewer is not named: each answer would notify them. */
+  readonly verified?: { readonly by: string; readonly at: number }
+  /** Sent again after a crash. */
+  readonly isRepeat?: boolean
+}
+
+export function answerMessage(outcome: Outcome, frame: AnswerFrame): Message {
+  const above = [
+    ...askedBlocks(outcome, frame),
+    ...bodyBlocks(outcome),
+    ...choiceBlocks(outcome, frame.answer),
+    ...warningBlocks(outcome),
+    ...asideBlocks(outcome, frame),
+    ...noteBlocks(outcome),
+  ]
+  const below = [...suggestionBlocks(outcome, frame.answer), ...buttonBlocks(outcome, frame)]
+  const blocks = withSources({ outcome, above, below })
+  return { text: answerText(outcome, { before: frameLines(outcome, frame) }), blocks }
+}
+
+/** The question and its status, as the text fallback says them. */
+export function frameLines(outcome: Outcome, frame: AnswerFrame): readonly string[] {
+  const question = frame.asked === undefined ? [] : [shorten(printableLine(frame.asked.question), limits.question)]
+  return [...question, ...asideLines(outcome, frame)]
+}
+
+type Framed = {
+  readonly outcome: Outcome
+  readonly above: readonly AppBlock[]
+  readonly below: readonly AppBlock[]
+}
+
+/** The sources stand between and take the room that is left. */
+export function withSources({ outcome, above, below }: Framed): readonly AppBlock[] {
+  const room = Math.min(limits.sources, limits.characters - charactersOf([...above, ...below]))
+  return [...above, ...citationBlocks({ outcome, shown: citedIn(above), room }), ...below]
+}
+
+function askedBlocks({ language }: Outcome, { asked }: AnswerFrame): readonly AppBlock[] {
+  if (asked === undefined) return []
+  const question = shorten(printableLine(asked.question), limits.question)
+  const { asks } = slackAnswerWords[language]
+  return [rich(...(asked.by === undefined ? [] : [paragraph(person(asked.by), asks)]), quotation(question))]
+}
+
+function asideBlocks(outcome: Outcome, frame: AnswerFrame): readonly ContextBlock[] {
+  const lines = asideLines(outcome, frame)
+  return lines.length === 0 ? [] : [{ type: 'context', elements: lines.map((line) => plain(line)) }]
+}
+
+function asideLines({ language }: Outcome, { verified, isRepeat }: AnswerFrame): readonly string[] {
+  const words = slackAnswerWords[language]
+  const date = verified === undefined ? '' : new Date(verified.at).toISOString().slice(0, 'YYYY-MM-DD'.length)
+  return [...(verified === undefined ? [] : [words.verified(date)]), ...(isRepeat === true ? [words.repeated] : [])]
+}

@@ -1,0 +1,40 @@
+// An answer as a card for others: who shares it, the question, the figures with their sources, and the data it stands on.
+import type { Outcome } from '../../answer/outcome.ts'
+import { printableLine } from '../../language/printable.ts'
+import { slackAnswerWords } from '../../wording/slack-answer.ts'
+import { bodyBlocks } from './answer-body.ts'
+import { sourcesButton } from './answer-buttons.ts'
+import { withSources } from './answer-message.ts'
+import { noteBlocks, warningBlocks } from './answer-notes.ts'
+import { answerText } from './answer-text.ts'
+import { limits, shorten } from './limits.ts'
+import type { AppBlock, Message } from './message.ts'
+import { paragraph, person, plain, quotation, rich } from './text.ts'
+
+export type Card = {
+  readonly answer: number
+  /** User id of who shares; named, and so notified of it. */
+  readonly by: string
+  readonly question: string
+  /** When it was shared, in milliseconds. */
+  readonly at: number
+}
+
+/** A card changes no more: nothing can be pressed but its sources. */
+export function shareCard(outcome: Outcome, { answer, by, question, at }: Card): Message {
+  const words = slackAnswerWords[outcome.language]
+  const asked = shorten(printableLine(question), limits.question)
+  const frozen = words.frozen(
+    outcome.data,
+    `${new Date(at).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ')} UTC`,
+  )
+  const above = [
+    rich(paragraph(person(by), words.shares), quotation(asked)),
+    ...bodyBlocks(outcome),
+    ...warningBlocks(outcome),
+    ...noteBlocks(outcome),
+  ]
+  const below: readonly AppBlock[] = [{ type: 'context', elements: [plain(frozen)] }, sourcesButton(outcome, answer)]
+  const text = answerText(outcome, { before: [asked], after: [frozen] })
+  return { text, blocks: withSources({ outcome, above, below }) }
+}
