@@ -192,6 +192,7 @@ export const slackPagesEn: SlackPageWords = {
     findings: 'Findings',
     more: (count) => `${count} more not listed.`,
     nothingYet: 'Nothing has been written yet. Add it?',
+    doubtfulTitle: 'Is it a new version?',
     doubtful: 'It may be a new version, or another part of the same disclosure. Please choose:',
     notTaken: 'Not added',
     ingest: 'Add it',

@@ -172,6 +172,7 @@ export const slackPagesZh: SlackPageWords = {
     findings: '疑点',
     more: (count) => `另有 ${count} 条没有列出。`,
     nothingYet: '现在还没有写入。要收录吗？',
+    doubtfulTitle: '是新版本吗？',
     doubtful: '看不出是新版本，还是同一份公开的另一部分。请选一个：',
     notTaken: '没有收录',
     ingest: '收录',

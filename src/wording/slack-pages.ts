@@ -182,6 +182,7 @@ export type ProposalWords = {
   readonly findings: string
   readonly more: (count: number) => string
   readonly nothingYet: string
+  readonly doubtfulTitle: string
   readonly doubtful: string
   readonly notTaken: string
   readonly ingest: string
