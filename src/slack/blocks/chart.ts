@@ -26,10 +26,12 @@ const fewest = 3
 type Draw = (rows: readonly PassageRow[], language: Outcome['language']) => Chart | undefined
 const drawings: Partial<Record<NonNullable<Outcome['kind']>, Draw>> = { rank: bars, trend: curves }
 
-function bars(all: readonly PassageRow[]): Chart {
+function bars(all: readonly PassageRow[], language: Outcome['language']): Chart {
   const rows = all.slice(0, limits.categories)
   const categories = uniqueNames(rows.map(({ name }) => name))
-  const [name = ''] = uniqueNames([rows[0]?.figure.label ?? ''])
+  const labels = new Set(rows.map(({ figure }) => figure.label))
+  const [label = ''] = labels
+  const [name = ''] = uniqueNames([labels.size === 1 ? label : slackAnswerWords[language].columns.number])
   const data = rows.map(({ figure }, index) => ({ label: categories[index] ?? '', value: figure.value ?? 0 }))
   return { type: 'bar', series: [{ name, data }], axis_config: { categories } }
 }
@@ -76,10 +78,16 @@ function axisOf(rows: readonly PassageRow[], unit: string, language: Outcome['la
 function uniqueNames(names: readonly string[]): readonly string[] {
   const used = new Set<string>()
   return names.map((name, index) => {
-    const short = shortenMiddle(printableLine(name), limits.chartName) || '–'
+    const short = shortName(printableLine(name)) || '–'
     const mark = ` ${index + 1}`
     const unique = used.has(short) ? `${shorten(short, limits.chartName - mark.length)}${mark}` : short
     used.add(unique)
     return unique
   })
+}
+
+/** Of an English label the Chinese name behind it is the first to go. */
+function shortName(name: string): string {
+  const own = name.length > limits.chartName ? name.replace(/ \(\p{Script=Han}[^()]*\)$/u, '') : name
+  return shortenMiddle(own, limits.chartName)
 }
