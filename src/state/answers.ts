@@ -36,6 +36,8 @@ export type Answers = {
   find(id: number): Promise<AnswerRecord | undefined>
   ofArrival(key: string): Promise<AnswerRecord | undefined>
   posted(id: number, at: { readonly channel: string; readonly ts: string }): Promise<void>
+  /** The answers before it in its thread, in order; none where it stands in no thread. */
+  before(answer: AnswerRecord): Promise<readonly AnswerRecord[]>
 }
 
 export function answersOf(memory: Memory): Answers {
@@ -47,6 +49,7 @@ export function answersOf(memory: Memory): Answers {
     ofArrival: async (key) => optional(await all.where('arrival', '=', key).executeTakeFirst()),
     posted: async (id, { channel, ts }) =>
       void (await kysely.updateTable('answers').set({ channel, ts }).where('id', '=', id).execute()),
+    before: (answer) => before(memory, answer),
   }
 }
 
@@ -59,6 +62,12 @@ async function keep({ kysely, now }: Memory, answer: NewAnswer): Promise<AnswerR
     .execute()
   const kept = kysely.selectFrom('answers').selectAll().where('arrival', '=', answer.arrival)
   return answerOf(await kept.executeTakeFirstOrThrow())
+}
+
+async function before({ kysely }: Memory, { id, channel, thread }: AnswerRecord): Promise<readonly AnswerRecord[]> {
+  const earlier = kysely.selectFrom('answers').selectAll().where('id', '<', id).orderBy('id')
+  const inThread = earlier.where('channel', '=', channel).where('thread', '=', thread)
+  return (await inThread.execute()).map(answerOf)
 }
 
 /** A row as a record. */

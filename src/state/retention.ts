@@ -9,6 +9,7 @@ const dayMilliseconds = 86_400_000
 
 /** Removes what is older than `days` and gives counts by table; where anything went, the audit says so. */
 export async function retain({ kysely, now }: Memory, days: number): Promise<Counts> {
+  if (!(days >= 0)) throw new RangeError(`days to keep: ${days}`)
   const before = now() - days * dayMilliseconds
   const counts = await kysely.transaction().execute(async (all) => {
     const removed = await remove(all, before)

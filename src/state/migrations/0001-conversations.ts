@@ -21,4 +21,5 @@ const statements = [
     question text not null, today text not null, context text, outcome text not null, shown text not null, mark integer,
     at integer not null
   ) strict`,
+  sql`create index answer_thread on answers (channel, thread)`,
 ]
