@@ -11,16 +11,13 @@ export function factKey(fact: FactKey & Partial<Pick<Fact, 'base' | 'amount' | '
   return `${plain}|${baseKey(fact.base ?? null)}|${fact.unit === '%' ? 'rate' : 'value'}`
 }
 
-/** What an index finds a fact by. */
-export type KeyPoint = { readonly organization: string; readonly year: number; readonly item: string }
-
 /**
- * Where facts with this printed key may be looked for; undefined where it is none. Names are printed words, which may hold
- * any character: whoever looks there compares the whole key by `factKey`.
+ * The parts of a printed key; undefined where it is none. Names are printed words, which may hold any character, so parts are
+ * where to look for a fact: who finds one there compares the whole key by `factKey`.
  */
-export function keyPoint(key: string): KeyPoint | undefined {
-  const { organization, year, item } = printed.exec(key)?.groups ?? {}
-  return organization === undefined || item === undefined ? undefined : { organization, year: Number(year), item }
+export function keyParts(key: string): FactKey | undefined {
+  const parts = printed.exec(key)?.groups
+  return parts === undefined ? undefined : ({ ...parts, year: Number(parts.year) } as FactKey)
 }
 
 function baseKey(base: Base | null): string {
@@ -28,11 +25,10 @@ function baseKey(base: Base | null): string {
   return [base.year, base.stage, base.item ?? '', base.fund ?? '', base.nature ?? ''].join(',')
 }
 
-const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`
 const printed = new RegExp(
   [
-    String.raw`^(?<organization>.+?)\|(?<year>\d{4})\|${oneOf(stages)}\|${oneOf(flows)}\|(?<item>.+?)`,
-    String.raw`\|(?:${oneOf(funds)}|source:.*?)\|${oneOf(natures)}\|${oneOf(measures)}(?:\|.*)?$`,
+    String.raw`^(?<organization>.+?)\|(?<year>\d{4})\|(?<stage>${stages.join('|')})\|(?<flow>${flows.join('|')})\|(?<item>.+?)`,
+    String.raw`\|(?<fund>${funds.join('|')}|source:.*?)\|(?<nature>${natures.join('|')})\|(?<measure>${measures.join('|')})(?:\|.*)?$`,
   ].join(''),
   's',
 )

@@ -6,7 +6,7 @@ import type { Knowledge } from '../budget/account.ts'
 import { readConfig } from '../config.ts'
 import { ensureDatabase, packageFolder } from '../database/build.ts'
 import { readKnowledge } from '../database/knowledge.ts'
-import { type Database, openWriting } from '../database/open.ts'
+import { type Database, openTrying, openWriting } from '../database/open.ts'
 import { buildPackage } from '../ingest/build-package.ts'
 import { ingest } from '../ingest/ingest.ts'
 import { settle } from '../ingest/settle.ts'
@@ -55,7 +55,7 @@ function ingestCommand(): Command {
 
 function ingestInto(options: Options, files: readonly Found[]): number {
   ensureDatabase(options.database, { settle })
-  const db = openWriting(options.database)
+  const db = options.dryRun ? openTrying(options.database) : openWriting(options.database)
   try {
     if (options.dryRun) db.sqlite.exec('begin immediate')
     const status = takeIn(files, { ...options, db, knowledge: readKnowledge(packageFolder) })
@@ -83,7 +83,7 @@ function takeIn(files: readonly Found[], taking: Taking): number {
   const ingested = files.map((found, index) => {
     const one = takeOne(found, taking)
     process.stderr.write(`${progressLine(one, { number: index + 1, of: files.length, language })}\n`)
-    if (taking.json) process.stdout.write(`${ingestLine(one)}\n`)
+    if (taking.json) process.stdout.write(`${ingestLine(one, language)}\n`)
     return one
   })
   if (!taking.json) process.stdout.write(`${summary(ingested, { language, dryRun: taking.dryRun })}\n`)

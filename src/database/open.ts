@@ -24,6 +24,17 @@ export function openWriting(file: string): Database {
   return over(sqlite)
 }
 
+/**
+ * A connection whose changes will be rolled back: it leaves the file as it is to the last byte, and its journal too. Changes
+ * stay in memory, because a writer that has to make room there would lock readers out.
+ */
+export function openTrying(file: string): Database {
+  const sqlite = new BetterSqlite3(file, { fileMustExist: true, timeout: busyMilliseconds })
+  sqlite.pragma('cache_spill = off')
+  sqlite.pragma('foreign_keys = on')
+  return over(sqlite)
+}
+
 export function over(sqlite: BetterSqlite3.Database): Database {
   return { sqlite, kysely: new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) }) }
 }

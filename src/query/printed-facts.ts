@@ -1,6 +1,6 @@
 // Facts by id and by key in their printed form, read by index: a key is looked for where its organization, item and year point.
 import type { Fact, FactKey } from '../budget/fact.ts'
-import { factKey, keyPoint } from '../budget/key.ts'
+import { factKey, keyParts } from '../budget/key.ts'
 import type { KnownFact } from '../budget/known-fact.ts'
 import { printedValue } from '../budget/printed-value.ts'
 import type { Database } from '../database/open.ts'
@@ -15,10 +15,15 @@ export function factsById(db: Database, ids: readonly number[]): readonly KnownF
 /** All facts that stand under these keys: of several under one key the preferred one comes first. */
 export function factsByKey(db: Database, keys: readonly string[]): readonly KnownFact[] {
   const wanted = new Set(keys)
-  const points = new Map([...wanted].map((key) => keyPoint(key)).map((point) => [JSON.stringify(point), point]))
-  const list = JSON.stringify([...points.values()].filter((point) => point !== undefined))
-  const rows = statement<[string], PrintedRow>(db, byPointSql).all(list)
+  const points = new Set([...wanted].map((key) => pointOf(key)).filter((point) => point !== undefined))
+  const rows = statement<[string], PrintedRow>(db, byPointSql).all(`[${[...points].join()}]`)
   return rows.map(toKnown).filter(({ key }) => wanted.has(key))
+}
+
+/** What the index finds a fact by, as JSON: the keys of one item in one year are looked for once. */
+function pointOf(key: string): string | undefined {
+  const parts = keyParts(key)
+  return parts && JSON.stringify({ organization: parts.organization, year: parts.year, item: parts.item })
 }
 
 type PrintedRow = FactKey &

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Base, FactKey } from '../../src/budget/fact.ts'
-import { factKey, keyPoint } from '../../src/budget/key.ts'
+import { factKey, keyParts } from '../../src/budget/key.ts'
 
 const fact: FactKey = {
   ...{ organization: '云川市青禾区水务局@unit', year: 2023, stage: 'budget', flow: 'expenditure' },
@@ -18,14 +18,14 @@ test.each<[string, Partial<FactKey> & { base?: Base; unit?: string }]>([
   ['a printed fund', { fund: 'source:社保基金' }],
   ['an organization with a stroke', { organization: '云川市|青禾区水务局@unit' }],
   ['a printed name over two lines', { item: 'project:河道\n清淤' }],
-])('%s points to its organization, year and item', (_, given) => {
-  const { organization, year, item } = { ...fact, ...given }
-  expect(keyPoint(factKey({ ...fact, ...given }))).toEqual({ organization, year, item })
+])('%s is taken apart as it was put together', (_, { base: to, unit, ...given }) => {
+  const parts = { ...fact, ...given }
+  expect(keyParts(factKey({ ...parts, ...(to && { base: to }), ...(unit && { unit }) }))).toEqual(parts)
 })
 
 test.each(['', 'x', '云川大学@unit|2023', "' or 1=1 --", '云川大学@unit|2023|budget|expenditure|sangong|general|all|anything'])(
   '%j is no key',
   (text) => {
-    expect(keyPoint(text)).toBeUndefined()
+    expect(keyParts(text)).toBeUndefined()
   },
 )

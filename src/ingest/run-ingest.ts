@@ -1,0 +1,60 @@
+// The process that takes a file in: `ingest --json` with the program's own launcher, ended when its time is over.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { ChildJob } from './in-child.ts'
+
+/** What the process left: its output, the end of what it said beside, and whether it had to be ended for its time. */
+export type IngestRun = { readonly stdout: string; readonly stderr: string; readonly timedOut: boolean }
+export type FileJob = Omit<ChildJob, 'bytes' | 'name'> & { readonly file: string }
+
+const launcher = fileURLToPath(new URL('../../bin/wenzhang.js', import.meta.url))
+const mostOutput = 16 * 1024 * 1024
+const keptOfStderr = 2000
+
+/** Resolves when the process is gone, however it went. */
+export function runIngest(job: FileJob): Promise<IngestRun> {
+  const child = spawn(process.execPath, argumentsOf(job), { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] })
+  return new Promise((resolve) => {
+    let [stdout, stderr, timedOut] = ['', '', false]
+    const end = (): void => void child.kill('SIGKILL')
+    const late = setTimeout(() => {
+      timedOut = true
+      end()
+    }, job.timeoutMs)
+    job.signal?.addEventListener('abort', end)
+    listen(child, 'stdout', (text) => {
+      stdout += text
+      if (stdout.length > mostOutput) end()
+    })
+    listen(child, 'stderr', (text) => {
+      stderr = (stderr + text).slice(-keptOfStderr)
+    })
+    child.on('error', ({ message }) => {
+      stderr += message
+    })
+    child.on('close', () => {
+      clearTimeout(late)
+      job.signal?.removeEventListener('abort', end)
+      resolve({ stdout, stderr, timedOut })
+    })
+  })
+}
+
+function listen(child: ChildProcess, of: 'stdout' | 'stderr', heard: (text: string) => void): void {
+  child[of]?.setEncoding('utf8').on('data', heard)
+}
+
+function argumentsOf({ file, database, choice, dryRun, language, memoryMb }: FileJob): readonly string[] {
+  return [
+    ...[`--max-old-space-size=${memoryMb}`, launcher, 'ingest', '--json', '--database', database, '--language', language],
+    ...(dryRun ? ['--dry-run'] : []),
+    ...(choice === undefined ? [] : [`--${choice}`]),
+    ...['--', file],
+  ]
+}
+
+/** Nothing of ours reaches what reads a stranger's file: no token, no setting. Windows needs two names to run at all. */
+function environment(): Readonly<Record<string, string | undefined>> {
+  const { SystemRoot, TEMP } = process.env
+  return process.platform === 'win32' ? { SystemRoot, TEMP } : {}
+}
