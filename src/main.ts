@@ -1,12 +1,92 @@
-// npm start: the Slack bot. This version ends before it, and says so.
+// npm start: the Slack bot. Everything that it needs is looked at before anything of it runs: it never starts half.
+import { readFileSync } from 'node:fs'
+import { type Config, readConfig } from './config.ts'
+import { type Health, startHealth } from './health.ts'
+import { ingestInChild } from './ingest/in-child.ts'
+import { settle } from './ingest/settle.ts'
+import { createLog, type Log } from './log.ts'
+import { createMetrics } from './metrics.ts'
+import { openParts, type Parts } from './parts.ts'
+import { type Bot, startBot } from './slack/bot.ts'
+import type { Clock, Ports } from './slack/porch.ts'
+import { openState, type State } from './state/state.ts'
+import { missingSettings, refusedToken, startWords } from './wording/start.ts'
 
-/** Says what there is instead; exit status 1, so that no supervisor takes it for a running bot. */
+/** 0: ended by a signal. 1: it could not start; stderr says why and what to do. */
 export async function run(): Promise<number> {
-  process.stderr.write(`${notice}\n`)
-  return 1
+  const config = readConfig()
+  const missing = missingSettings(config.bot)
+  if (missing !== undefined) return say(missing)
+  const log = createLog(config.logLevel)
+  const parts = openParts({ database: config.database, settle })
+  const state = await openState({ file: config.bot.state })
+  try {
+    const ports = portsOf({ config, log, parts, state })
+    return await serve(ports, config)
+  } catch (error) {
+    const refusal = refusedToken(error)
+    if (refusal === undefined) throw error
+    return say(refusal)
+  } finally {
+    await state.close()
+    parts.close()
+  }
 }
 
-const notice = [
-  '这个版本还没有 Slack 机器人。在终端提问：npm run ask -- "江津2023年三公经费"',
-  'This version has no Slack bot yet. Ask in a terminal: npm run ask -- "江津2023年三公经费"',
-].join('\n')
+async function serve(ports: Ports, { bot: config }: Config): Promise<number> {
+  let bot: Bot | undefined
+  const readiness = () => (bot === undefined ? ['starting'] : bot.unready())
+  const health =
+    config.healthPort === 0 ? undefined : await startHealth({ port: config.healthPort, readiness, metrics: ports.metrics })
+  try {
+    bot = await startBot(ports)
+    say(startWords.started(config.mode))
+    await signal()
+    say(startWords.stopping)
+    await bot.stop()
+    return 0
+  } finally {
+    await (health as Health | undefined)?.close()
+  }
+}
+
+type Wiring = { readonly config: Config; readonly log: Log; readonly parts: Parts; readonly state: State }
+
+/** A hostile or huge document gets neither time nor memory without end. */
+const childLimits = { timeoutMs: 120_000, memoryMb: 1024 }
+
+function portsOf({ config, log, parts, state }: Wiring): Ports {
+  const { database, bot } = config
+  return {
+    ...{ config: bot, log, state, ask: parts.ask, data: parts.data, clock },
+    version: versionOf(),
+    metrics: createMetrics(),
+    ingest: (dropped) => ingestInChild({ ...dropped, ...childLimits, database }),
+  }
+}
+
+const clock: Clock = {
+  now: Date.now,
+  today: () => {
+    const now = new Date()
+    const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
+    return `${now.getFullYear()}-${month}-${day}`
+  },
+}
+
+function versionOf(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  return version
+}
+
+/** A second signal ends the process at once, as always. */
+function signal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve())
+  })
+}
+
+function say(text: string): 1 {
+  process.stderr.write(`${text}\n`)
+  return 1
+}

@@ -1,19 +1,33 @@
 // Builds the parts from the configuration: the only file that wires.
 import { statSync } from 'node:fs'
 import { type Ask, openCorridor } from './ask.ts'
+import type { DataStatus } from './budget/data-status.ts'
+import type { FactSource, KnownFact } from './budget/known-fact.ts'
 import { ensureDatabase } from './database/build.ts'
 import { withDatabase } from './database/database-error.ts'
 import { catalogOf } from './database/load-catalog.ts'
 import { type Database, openReading } from './database/open.ts'
 import type { Settle } from './database/refresh.ts'
+import { dataVersion } from './database/version.ts'
 import type { Kitchen } from './query/execute.ts'
+import { dataStatus, knownFacts, sourcesOf, valuesOf } from './query/inspect.ts'
 import { understand } from './question/understand.ts'
 
 export type Parts = {
   readonly ask: Ask
   /** The database and its catalog as they are at this moment: what another process has taken in shows at the next question. */
   readonly kitchen: () => Kitchen
+  /** What is asked of the data beside questions. */
+  readonly data: Data
   close(): void
+}
+
+export type Data = {
+  readonly version: () => string
+  readonly status: () => DataStatus
+  readonly known: (facts: readonly number[]) => readonly KnownFact[]
+  readonly values: (keys: readonly string[]) => ReadonlyMap<string, readonly string[]>
+  readonly sources: (keys: readonly string[]) => readonly FactSource[]
 }
 
 export type PartsOptions = {
@@ -30,7 +44,19 @@ export function openParts({ database, settle }: PartsOptions): Parts {
     open = current(open, database)
     return { db: open.db, catalog: catalogOf(open.db) }
   }
-  return { kitchen, ask: openCorridor({ kitchen, understand }), close: () => void open.db.sqlite.close() }
+  const close = (): void => void open.db.sqlite.close()
+  return { kitchen, ask: openCorridor({ kitchen, understand }), data: dataOf(() => kitchen().db), close }
+}
+
+/** Each look is at the data of that moment. */
+function dataOf(db: () => Database): Data {
+  return {
+    version: () => dataVersion(db()),
+    status: () => dataStatus(db()),
+    known: (facts) => knownFacts(db(), facts),
+    values: (keys) => valuesOf(db(), keys),
+    sources: (keys) => sourcesOf(db(), keys),
+  }
 }
 
 type Open = { readonly db: Database; readonly file: number }

@@ -1,6 +1,6 @@
 // Headings and sheet names of the exported workbook in Chinese; a heading that is not here stays as it is.
 
-/** The words of a column or sheet of fact-tables.ts. */
+/** The words of a column or sheet of fact-tables.ts and answer-tables.ts. */
 export const chineseHeads: Readonly<Record<string, string>> = {
   findings: '疑点',
   documents: '文件',
@@ -42,4 +42,19 @@ export const chineseHeads: Readonly<Record<string, string>> = {
   expected: '应为',
   title: '标题',
   format: '格式',
+  answer: '回答',
+  sources: '出处',
+  about: '说明',
+  rank: '名次',
+  label: '名称',
+  role: '作用',
+  shown: '显示为',
+  formula: '算式',
+  citations: '出处编号',
+  number: '编号',
+  question: '问题',
+  understood: '理解为',
+  data: '数据版本',
+  assumptions: '假定',
+  warnings: '提示',
 }

@@ -112,6 +112,8 @@ export const slackPagesEn: SlackPageWords = {
       'In the menu of a message choose “查预算” to ask with its text.',
     ],
     limits: 'It only answers from published budgets and final accounts. Ask “which organizations are covered?” to see them.',
+    example: (organization, year) => `How much is “三公”经费 of ${organization} in ${year}?`,
+    coverageQuestion: 'Which organizations are covered?',
   },
   status: {
     heading: 'How Wenzhang is doing',

@@ -98,6 +98,8 @@ export const slackPagesZh: SlackPageWords = {
       '消息的“更多操作”里选“查预算”：用那条消息去查。',
     ],
     limits: '只回答已收录的预算和决算公开文件。问“收录了哪些单位”可以看有什么。',
+    example: (organization, year) => `${organization}${year}年三公经费`,
+    coverageQuestion: '收录了哪些单位？',
   },
   status: {
     heading: '问账运行情况',

@@ -116,6 +116,9 @@ export type HelpWords = {
   readonly waysTitle: string
   readonly ways: readonly string[]
   readonly limits: string
+  /** A question that a newcomer may begin with. */
+  readonly example: (organization: string, year: number) => string
+  readonly coverageQuestion: string
 }
 
 export type StatusWords = {

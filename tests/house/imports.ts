@@ -39,7 +39,7 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   evaluation: ['types:ask', 'types:answer'],
   ingest: ['database'],
   parts: ['config', 'ask', 'question', 'plan', 'query', 'answer', 'wording', 'database', 'model', 'state'],
-  main: ['parts', 'config', 'metrics', 'health', 'slack', 'state', 'wording', 'types:ingest'],
+  main: ['parts', 'config', 'metrics', 'health', 'slack', 'state', 'wording', 'ingest'],
   health: ['types:metrics'],
   cli: [
     'parts',

@@ -28,10 +28,9 @@ function large(text: string): string {
 }
 
 function leadOfRows(rows: readonly PassageRow[], outcome: Outcome): string | undefined {
-  const told = rows.filter(({ figure }) => figure.shown !== '')
-  if (told.length === 0) return undefined
-  const lead =
-    outcome.kind === 'rank' ? highest(told, outcome) : outcome.kind === 'trend' ? ends(told, outcome) : all(told, outcome)
+  const valued = rows.filter(({ figure }) => figure.shown !== '')
+  if (valued.length === 0) return undefined
+  const lead = (leads[outcome.kind ?? 'lookup'] ?? all)(valued, outcome)
   return lead === undefined || lead.length > longestLead ? undefined : large(lead)
 }
 

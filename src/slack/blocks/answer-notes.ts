@@ -4,6 +4,7 @@ import type { Outcome } from '../../answer/outcome.ts'
 import { printableLine } from '../../language/printable.ts'
 import { slackAnswerWords } from '../../wording/slack-answer.ts'
 import { wordsOf } from '../../wording/words.ts'
+import { tellsFigures } from './answer-choices.ts'
 import { fitting, limits, shorten } from './limits.ts'
 import { bold, literal, paragraph, plainLines, rich } from './text.ts'
 
@@ -23,9 +24,10 @@ export function noteBlocks(outcome: Outcome): readonly ContextBlock[] {
   return lines.length === 0 ? [] : [{ type: 'context', elements: [plainLines(lines.join('\n'))] }]
 }
 
-export function noteLines({ understood, assumptions, figures, language }: Outcome): readonly string[] {
+export function noteLines({ understood, assumptions, figures, choices, language }: Outcome): readonly string[] {
   const { say } = wordsOf(language)
-  const units = [...new Set(figures.map(({ unit }) => unit))].map(say.units).filter((text) => text !== undefined)
+  const offered = tellsFigures(choices) ? choices.flatMap(({ figure }) => figure ?? []) : []
+  const units = [...new Set([...figures, ...offered].map(({ unit }) => unit))].map(say.units).filter((text) => text !== undefined)
   return [
     ...(understood === null ? [] : textsOf([{ text: understood }])),
     ...textsOf(assumptions).map((text) => `${slackAnswerWords[language].assumed}${text}`),

@@ -22,7 +22,7 @@ export function answerText(outcome: Outcome, { before = [], after = [] }: Around
     ...noteLines(outcome),
     ...sourceLines(outcome),
   ]
-  const [first = '', ...rest] = lines.flatMap((line) => printable(line).split('\n'))
+  const [first = '–', ...rest] = lines.flatMap((line) => printable(line).split('\n')).filter((line) => line.trim() !== '')
   return joined([first, ...before, ...rest, ...after], outcome.language)
 }
 
@@ -63,7 +63,7 @@ const longestLine = 600
 
 /**
  * Text that Slack formats in no way: escaped, and the signs that would make it bold, a quotation, an emoji, a call to
- * everybody or a link give way to others that look like them. No figure holds any of them.
+ * everybody or a link give way to others that look like them. Of figures only “>” at the start of a line is one.
  */
 export function literally(text: string): string {
   return mrkdwn(
@@ -71,7 +71,7 @@ export function literally(text: string): string {
       .replaceAll(/[*_~`@]/g, (sign) => lookalikes[sign] ?? sign)
       .replaceAll(/:(?=[\w+'-]+:)/g, '∶')
       .replaceAll(/:(?=\/\/)/g, '∶')
-      .replace(/^(\s*)>/, '$1›'),
+      .replace(/^(\s*)>/, '$1＞'),
   )
 }
 

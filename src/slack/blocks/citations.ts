@@ -31,7 +31,7 @@ export function citationLines({ outcome, shown, room }: Sources): readonly strin
   const first = citations.toSorted((left, right) => Number(shown.has(right.number)) - Number(shown.has(left.number)))
   const sizeOf = (citation: Citation): number => headingOf(citation).length + lineOf(citation, language).length + 2
   const { kept, left } = fitting(first, room, sizeOf)
-  const inOrder = citations.filter((citation) => kept.includes(citation))
+  const inOrder = kept.toSorted((left, right) => left.number - right.number)
   const lines = inOrder.flatMap((citation, index) => {
     const before = inOrder[index - 1]
     const isNew = before === undefined || headingOf(before) !== headingOf(citation)

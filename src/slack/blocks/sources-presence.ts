@@ -22,12 +22,17 @@ export type Change = { readonly label: string | null; readonly before: string; r
 export function presenceOf(figure: Figure, known: Known): Presence {
   const facts = figure.facts.flatMap((id) => known.shown.find(({ fact }) => fact === id) ?? [])
   const keys = [...new Set(facts.map(({ key }) => key))]
-  const stated = keys.flatMap((key) => statedUnder(key, { figure, facts, known }))
+  const stated = inputKeys(keys, figure).flatMap((key) => statedUnder(key, { figure, facts, known }))
   return {
     figure,
     stated: stated.length > 0 ? stated : [asCited(figure, known.outcome.citations)],
     changes: onceEach(facts.flatMap((fact) => changeOf(fact, { figure, known }))),
   }
+}
+
+/** A derived fact comes first and has the places of its inputs, which come after it. */
+function inputKeys(keys: readonly string[], { origin }: Figure): readonly string[] {
+  return origin === 'derived' && keys.length > 1 ? keys.slice(1) : keys
 }
 
 type Within = { readonly figure: Figure; readonly facts: readonly KnownFact[]; readonly known: Known }

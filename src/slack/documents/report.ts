@@ -1,0 +1,17 @@
+// What an ingest reports → what a proposal shows.
+import type { ToldIngest } from '../../budget/ingest-report.ts'
+import type { ProposalReport } from '../blocks/proposal-report.ts'
+
+export function reportOf({ findings, changes, ...told }: ToldIngest, language: 'zh' | 'en'): ProposalReport {
+  const none = language === 'zh' ? '（没有）' : '(none)'
+  const shown = (values: readonly string[]): string => (values.length === 0 ? none : values.join(' / '))
+  return {
+    ...told,
+    findings: findings.map(({ text }) => text),
+    changes: changes.map(({ year, label, before, after }) => ({
+      label: `${year} ${label}`,
+      before: shown(before),
+      after: shown(after),
+    })),
+  }
+}

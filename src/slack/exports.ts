@@ -1,0 +1,52 @@
+// 导出: the table of an answer as CSV and XLSX, with its citations, into the thread; from a private answer to the person alone.
+import { answerTables } from '../export/answer-tables.ts'
+import { toCsv } from '../export/csv.ts'
+import { toXlsx } from '../export/xlsx.ts'
+import type { AnswerRecord } from '../state/answers.ts'
+import type { Entry } from '../state/inbox.ts'
+import { chineseHeads } from '../wording/export-heads.ts'
+import { exported } from './blocks/sentences.ts'
+import { pressedOf, pressedValue } from './listeners/payloads.ts'
+import { below, expired } from './listeners/pressed.ts'
+import { venueOf } from './listeners/venues.ts'
+import type { Porch } from './porch.ts'
+import { type File, uploadOnce } from './web/upload.ts'
+
+export async function exportAnswer(entry: Entry, porch: Porch): Promise<string> {
+  const record = await porch.state.answers.find(Number(pressedValue(pressedOf(entry))))
+  if (record === undefined) return expired(entry, porch)
+  const target = await targetOf(entry, porch)
+  const files = filesOf(record, entry)
+  const message = exported({ files: files.map(({ name }) => name), language: record.outcome.language })
+  await uploadOnce(
+    { ...target, files, comment: message.text, mayBeThere: entry.attempts > 1, since: String(entry.receivedAt / 1000 - 60) },
+    porch,
+  )
+  return 'exported'
+}
+
+async function targetOf(
+  entry: Entry,
+  { web }: Porch,
+): Promise<{ readonly channel: string; readonly thread: string | undefined }> {
+  const found = venueOf(entry)
+  const venue = found === undefined ? undefined : below(found)
+  if (venue?.kind === 'thread') return venue
+  const { channel } = await web.call({
+    method: 'conversations.open',
+    run: (client) => client.conversations.open({ users: entry.user }),
+  })
+  return { channel: channel?.id ?? entry.user, thread: undefined }
+}
+
+/** Named by the answer and the press, so that an upload can be found again. */
+function filesOf({ id, outcome, question }: AnswerRecord, entry: Entry): readonly File[] {
+  const tables = answerTables(outcome, { question })
+  const [table] = tables
+  const name = `wenzhang-${id}-${entry.id}`
+  const heads = outcome.language === 'zh' ? chineseHeads : {}
+  return [
+    ...(table === undefined ? [] : [{ name: `${name}.csv`, bytes: Buffer.from(toCsv(table)) }]),
+    { name: `${name}.xlsx`, bytes: Buffer.from(toXlsx(tables, heads)) },
+  ]
+}

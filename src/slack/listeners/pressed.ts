@@ -1,0 +1,28 @@
+// What handlers of buttons have in common: where they answer, and what they say when the answer is no longer kept.
+import type { Entry } from '../../state/inbox.ts'
+import type { Message } from '../blocks/message.ts'
+import { expiredAnswer } from '../blocks/sentences.ts'
+import type { Porch } from '../porch.ts'
+import { deliver } from '../replies/deliver.ts'
+import type { Venue } from '../replies/venue.ts'
+import { pressedOf } from './payloads.ts'
+
+/** What was shown is kept for some time only. */
+export async function expired(entry: Entry, porch: Porch): Promise<string> {
+  await whisper(entry, expiredAnswer({ language: porch.config.language }), porch)
+  return 'expired'
+}
+
+/** To the person who pressed, alone. */
+export async function whisper(entry: Entry, message: Message, porch: Porch): Promise<void> {
+  const { response_url: url } = pressedOf(entry)
+  const { user, receivedAt } = entry
+  const venue: Venue = url === undefined ? { kind: 'person', user } : { kind: 'private', user, url, receivedAt, replaces: false }
+  await deliver({ venue, entry, message: () => message }, porch)
+}
+
+/** Below the message whose button was pressed, rather than in its place. */
+export function below(venue: Venue): Venue {
+  if (venue.kind === 'replace') return { kind: 'thread', channel: venue.channel, thread: venue.thread }
+  return venue.kind === 'private' ? { ...venue, replaces: false } : venue
+}

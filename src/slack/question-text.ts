@@ -1,0 +1,20 @@
+// What somebody wrote → the question: without Slack's markup and the name of the bot.
+
+/** Mentions fall away, links and channels become their words, entities their characters. */
+export function questionText(text: string): string {
+  return text
+    .replaceAll(/<[@!][^>]*>/g, ' ')
+    .replaceAll(/<#[A-Z0-9]+\|?([^>]*)>/g, ' $1 ')
+    .replaceAll(/<([^|>]+)\|([^>]+)>/g, '$2')
+    .replaceAll(/<([^>]+)>/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+/** Somebody else is spoken to. */
+export function addressesOthers(text: string, botUser: string): boolean {
+  return [...text.matchAll(/<@([A-Z0-9]+)/g)].some(([, user]) => user !== botUser)
+}

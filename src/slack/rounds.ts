@@ -1,0 +1,57 @@
+// What the bot does by itself: it corrects shared cards when the data has moved, and forgets what is too old.
+import type { Porch } from './porch.ts'
+import { correctShares } from './sharing/corrections.ts'
+
+export type Rounds = {
+  /** The data may have moved: look now. */
+  look(): void
+  stop(): void
+}
+
+export type RoundsOptions = { readonly lookEvery?: number; readonly forgetEvery?: number }
+
+const usual = { lookEvery: 10_000, forgetEvery: 6 * 3_600_000 }
+
+/** One round at a time; what goes wrong in one is logged and tried in the next. */
+export function startRounds(porch: Porch, given: RoundsOptions = {}): Rounds {
+  const { lookEvery, forgetEvery } = { ...usual, ...given }
+  let seen = ''
+  let round: Promise<void> = Promise.resolve()
+  const look = (): void => {
+    round = round.then(() => quietly(correct, porch))
+  }
+  const correct = async (): Promise<void> => {
+    const data = porch.data.version()
+    if (data === seen) return
+    const corrected = await correctShares(porch)
+    seen = data
+    if (corrected > 0) porch.log.info({ corrected, data }, 'shared cards were corrected')
+  }
+  const forget = (): void => void quietly(() => retain(porch), porch)
+  const timers = [setInterval(look, lookEvery), setInterval(forget, forgetEvery)]
+  for (const timer of timers) timer.unref()
+  look()
+  forget()
+  return {
+    look,
+    stop: () => {
+      for (const timer of timers) clearInterval(timer)
+    },
+  }
+}
+
+async function retain({ state, config, log }: Porch): Promise<void> {
+  const removed = await state.retain(config.retentionDays)
+  const count = Object.values(removed).reduce((sum, one) => sum + one, 0)
+  if (count === 0) return
+  await state.audit.write({ user: '', act: 'retention', detail: removed })
+  log.info({ removed }, 'what was too old was removed')
+}
+
+async function quietly(work: () => Promise<void>, { log }: Pick<Porch, 'log'>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    log.warn({ error: String(error) }, 'a round was not finished')
+  }
+}

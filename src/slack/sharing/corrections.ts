@@ -1,0 +1,63 @@
+// Corrections: where the data under a shared card has changed, its thread says so, visibly. The card itself stays as it was shared.
+import type { ShareRecord } from '../../state/shares.ts'
+import { correctionMessage } from '../blocks/correction.ts'
+import type { Porch } from '../porch.ts'
+import { postOnce } from '../web/post.ts'
+import { SlackError } from '../web/slack-error.ts'
+
+/** Looks at every card that was last seen under other data; gives how many were corrected. Throws SlackError where Slack is out of reach. */
+export async function correctShares(porch: Porch): Promise<number> {
+  const data = porch.data.version()
+  let corrected = 0
+  for (let afterId = 0; ; ) {
+    const page = await porch.state.shares.behind(data, { afterId, limit: pageSize })
+    for (const share of page) corrected += (await look(share, data, porch)) ? 1 : 0
+    const last = page.at(-1)
+    if (last === undefined) return corrected
+    afterId = last.id
+  }
+}
+
+const pageSize = 50
+
+/** The new version of the data is noted only after the correction stands there. */
+async function look(share: ShareRecord, data: string, porch: Porch): Promise<boolean> {
+  const values = porch.data.values(share.shown.map(({ key }) => key))
+  const now = share.shown.map((one) => ({ ...one, now: values.get(one.key) ?? [] }))
+  const changed = now.filter((one) => !one.now.includes(one.value))
+  if (changed.length > 0) await correct(share, { changed, data }, porch)
+  const shown = now.map(({ now: present, ...one }) => ({
+    ...one,
+    value: present.includes(one.value) ? one.value : present.join(' / '),
+  }))
+  await porch.state.shares.lookedAt(share.id, { data, shown, corrected: changed.length > 0 })
+  return changed.length > 0
+}
+
+type Changed = ShareRecord['shown'][number] & { readonly now: readonly string[] }
+type Correction = { readonly changed: readonly Changed[]; readonly data: string }
+
+async function correct(share: ShareRecord, { changed, data }: Correction, porch: Porch): Promise<void> {
+  const record = await porch.state.answers.find(share.answer)
+  const changes = changed.map(({ label, key, value, now }) => ({
+    label: label === '' ? key : label,
+    before: value,
+    after: now.length === 0 ? null : now.join(' / '),
+  }))
+  const language = record?.outcome.language ?? porch.config.language
+  const message = correctionMessage({ changes, dataBefore: share.corrected ?? share.data, dataAfter: data, language })
+  const { channel, ts } = share
+  try {
+    const thread = share.thread ?? ts ?? undefined
+    await postOnce({ channel, thread, message, key: `correction:${share.id}:${data}`, mayBeThere: true, since: ts ?? '0' }, porch)
+  } catch (error) {
+    // The channel is gone, or the bot is no longer in it: nobody there is to be told.
+    if (!(error instanceof SlackError) || error.code !== 'slack_refused') throw error
+    porch.log.warn({ share: share.id, error: error.message }, 'a shared card could not be corrected')
+  }
+  await porch.state.audit.write({
+    user: '',
+    act: 'correct',
+    detail: { share: share.id, data, changed: changed.map(({ key }) => key) },
+  })
+}

@@ -1,0 +1,45 @@
+// The response_url of a command, a shortcut or a button: for 30 minutes and five messages, what only one person sees.
+import type { Message } from '../blocks/message.ts'
+import { SlackError } from './slack-error.ts'
+
+export type Response = {
+  readonly url: string
+  readonly message: Message
+  /** Puts it in the place of the message whose button was pressed, or of the bot's last one. */
+  readonly replaces?: boolean
+}
+
+export const responseLife = 30 * 60_000
+const timeout = 10_000
+const tries = 4
+
+/** Throws SlackError: `slack_refused` (used up, too late, or not taken: `details.error` is the status), `slack_unreachable`. */
+export async function respondPrivately(response: Response, send: typeof fetch = fetch): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    const status = await attempt(response, send)
+    if (status !== undefined && status < 300) return
+    const details = { method: 'response_url', error: status ?? 'request' }
+    if (status !== undefined && status < 500 && status !== 429)
+      throw new SlackError('slack_refused', `response_url: ${status}`, details)
+    if (tried >= tries) throw new SlackError('slack_unreachable', `response_url: ${details.error}`, details)
+    await new Promise((resolve) => setTimeout(resolve, 300 * 2 ** tried))
+  }
+}
+
+/** The HTTP status; undefined: no answer came. */
+async function attempt({ url, message, replaces = false }: Response, send: typeof fetch): Promise<number | undefined> {
+  const body = { response_type: 'ephemeral', replace_original: replaces, parse: 'none', link_names: false, ...message }
+  try {
+    const answer = await send(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(timeout),
+      redirect: 'error',
+    })
+    await answer.arrayBuffer()
+    return answer.status
+  } catch {
+    return undefined
+  }
+}
