@@ -1,6 +1,7 @@
 // Facts, findings and documents as the tables that people export: one row a fact, with its first place.
 import type { DocumentRecord } from '../budget/document.ts'
-import type { Evidence, Fact, Finding, Locator } from '../budget/fact.ts'
+import type { Evidence, Fact, Finding } from '../budget/fact.ts'
+import { placeCell } from './place-cell.ts'
 import type { ExportCell, ExportTable } from './table.ts'
 
 export type Exported = {
@@ -71,12 +72,5 @@ function placeCells(evidence: Evidence | undefined, documents: readonly Document
   if (evidence === undefined) return placeColumns.map(() => null)
   const document = documents.find(({ id }) => id === evidence.document)
   const { section, locator, row, column, quote } = evidence
-  return [document?.title ?? null, document?.file ?? null, section, place(locator), row, column, quote]
-}
-
-/** “line 23”, “page 4”, “表2!E6”. */
-function place(locator: Locator): string {
-  if ('line' in locator) return `line ${locator.line}`
-  if ('page' in locator) return `page ${locator.page}`
-  return 'sheet' in locator ? `${locator.sheet}!${locator.cell}` : `block ${locator.block}`
+  return [document?.title ?? null, document?.file ?? null, section, placeCell(locator), row, column, quote]
 }

@@ -20,11 +20,18 @@ function sheet({ columns, rows }: ExportTable, heads: Heads): WorkSheet {
   const named = columns.map((column) => heads[column] ?? column)
   const made = utils.aoa_to_sheet([
     named,
-    ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? harmless(cell) : cell))),
+    ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? fitting(harmless(cell)) : cell))),
   ])
   made['!cols'] = named.map((head, at) => ({ wch: widthOf([head, ...rows.slice(0, looked).map((row) => row[at] ?? null)]) }))
   if (made['!ref'] !== undefined) made['!autofilter'] = { ref: made['!ref'] }
   return made
+}
+
+/** A cell of a workbook holds no more; what is longer is cut, at no half of a character. */
+const longestCell = 32_767
+
+function fitting(text: string): string {
+  return text.slice(0, longestCell).replace(/[\ud800-\udbff]$/, '')
 }
 
 /** A column is as wide as what its first rows hold, in characters of which a Chinese one counts two, within these bounds. */
