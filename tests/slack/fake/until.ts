@@ -1,0 +1,39 @@
+// Waiting for what is to be seen; a wait that was in vain says what was there instead.
+import type { Call, FakeMessage } from './contract.ts'
+import type { Timers } from './timers.ts'
+import type { World } from './world.ts'
+
+const everyMs = 10
+
+export function untilOf(world: World, timers: Timers) {
+  return <T>(look: () => T | undefined | false, ms = 5000): Promise<T> => {
+    const end = Date.now() + ms
+    return new Promise((resolve, reject) => {
+      const again = (): void => {
+        try {
+          const found = look()
+          if (found !== undefined && found !== false) resolve(found)
+          else if (Date.now() > end) reject(new Error(`not within ${ms} ms. ${seen(world)}`))
+          else timers.after(everyMs, again)
+        } catch (error) {
+          reject(error)
+        }
+      }
+      again()
+    })
+  }
+}
+
+function seen(world: World): string {
+  const said = [...world.channels.values()].flatMap((each) => each.messages).map(line)
+  const hidden = world.ephemerals.map((each) => `${line(each)} (to ${each.seenBy})`)
+  return ['Seen:', ...said.slice(-20), ...hidden.slice(-10), 'Called:', ...world.calls.slice(-20).map(callLine)].join('\n')
+}
+
+function line({ channel, ts, thread_ts, user, text, blocks }: FakeMessage): string {
+  return `  ${channel} ${ts}${thread_ts === undefined ? '' : ` in ${thread_ts}`} ${user}: ${text.slice(0, 200)} [${blocks.length} blocks]`
+}
+
+function callLine({ method, args, result }: Call): string {
+  return `  ${method} ${result} ${JSON.stringify(args).slice(0, 200)}`
+}
