@@ -9,8 +9,9 @@ import { catalogOf } from './database/load-catalog.ts'
 import { type Database, openReading } from './database/open.ts'
 import type { Settle } from './database/refresh.ts'
 import { dataVersion } from './database/version.ts'
+import { dataStatus } from './query/data-status.ts'
 import type { Kitchen } from './query/execute.ts'
-import { dataStatus, knownFacts, sourcesOf, valuesOf } from './query/inspect.ts'
+import { knownFacts, sourcesOf, valuesOf } from './query/inspect.ts'
 import { understand } from './question/understand.ts'
 
 export type Parts = {
