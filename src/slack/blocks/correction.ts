@@ -1,7 +1,7 @@
 // The visible correction below a shared card, when the documents no longer say what it shows.
 import { slackPageWords } from '../../wording/slack-pages.ts'
 import type { Message } from './message.ts'
-import { cut, mrkdwn } from './text.ts'
+import { cut, spoken } from './text.ts'
 import { heading, listed, note } from './text-blocks.ts'
 
 /** `after` is null where the documents no longer state the figure. */
@@ -25,7 +25,7 @@ export function correctionMessage({ changes, dataBefore, dataAfter, language }: 
   const more = changes.length > most ? [words.more(changes.length - most)] : []
   const versions = words.versions({ before: dataBefore, after: dataAfter })
   return {
-    text: mrkdwn(cut([words.heading, words.explain, ...lines, ...more, versions].join('\n'), 3_000)),
+    text: spoken(words.heading, words.explain, ...lines, ...more, versions),
     blocks: [heading(words.heading), listed(words.explain, lines), ...more.map((text) => note(text)), note(versions)],
   }
 }

@@ -26,7 +26,7 @@ export function homeView(page: HomePage): HomeView {
       heading(words.heading),
       saying(words.intro),
       field(page.language),
-      ...(page.examples.length === 0 ? [] : [note(words.examples), exampleButtons(page.examples)]),
+      ...exampleButtons(page.examples).flatMap((row) => [note(words.examples), row]),
       { type: 'divider' },
       listed(words.howTitle, [...words.how, ...(page.canIngest ? [words.ingest] : [])]),
       listed(words.promisesTitle, words.promises),

@@ -3,7 +3,7 @@ import type { RichTextElement } from '@slack/types'
 import { slackPageWords } from '../../wording/slack-pages.ts'
 import type { Message } from './message.ts'
 import { namedFile, type ProposalReport, reportBlocks, reportLines } from './proposal-report.ts'
-import { bold, cut, literal, mrkdwn, paragraph, person, rich } from './text.ts'
+import { bold, literal, paragraph, person, rich, spoken } from './text.ts'
 import { heading, note, saying } from './text-blocks.ts'
 
 type Ended = { readonly name: string; readonly by: string; readonly language: 'zh' | 'en' }
@@ -12,7 +12,7 @@ export function proposalDone({ name, by, report, language }: Ended & { readonly 
   const words = slackPageWords[language]
   const head = words.proposal.was[report.outcome]
   return {
-    text: mrkdwn(cut([head, namedFile(name, language), ...reportLines(report, language)].join('\n'), 3_000)),
+    text: spoken(head, namedFile(name, language), ...reportLines(report, language)),
     blocks: [
       heading(head),
       note(namedFile(name, language)),
@@ -26,7 +26,7 @@ export function proposalDismissed({ name, by, language }: Ended): Message {
   const { colon, proposal } = slackPageWords[language]
   const file = namedFile(name, language)
   return {
-    text: mrkdwn([proposal.notTaken, file, proposal.nothingChanged].join('\n')),
+    text: spoken(proposal.notTaken, file, proposal.nothingChanged),
     blocks: [
       rich(paragraph(bold(file))),
       rich(paragraph(`${proposal.dismissedBy}${colon}`, person(by))),

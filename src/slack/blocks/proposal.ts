@@ -4,7 +4,7 @@ import { slackPageWords } from '../../wording/slack-pages.ts'
 import { actions } from './action-ids.ts'
 import type { AppBlock, Message } from './message.ts'
 import { namedFile, type ProposalReport, reportBlocks, reportLines } from './proposal-report.ts'
-import { cut, mrkdwn } from './text.ts'
+import { cut, spoken } from './text.ts'
 import { button, buttons, heading, note, saying } from './text-blocks.ts'
 
 /** A code of `ingest`, and its sentence. */
@@ -26,7 +26,7 @@ export function proposalMessage(given: ProposalMessage): Message {
   const head = words.wouldBe[tried.outcome]
   const isNew = tried.outcome !== 'unchanged'
   return {
-    text: textOf([head, namedFile(given.name, language), ...reportLines(tried, language), ...(isNew ? [words.nothingYet] : [])]),
+    text: spoken(head, namedFile(given.name, language), ...reportLines(tried, language), ...(isNew ? [words.nothingYet] : [])),
     blocks: [
       heading(head),
       note(namedFile(given.name, language)),
@@ -42,14 +42,14 @@ export type ProposalFailed = { readonly name: string; readonly message: string; 
 export function proposalFailed({ name, message, language }: ProposalFailed): Message {
   const words = slackPageWords[language].proposal
   const lines = [namedFile(name, language), cut(message, 2_000)]
-  return { text: textOf([words.notTaken, ...lines]), blocks: [heading(words.notTaken), ...lines.map((line) => saying(line))] }
+  return { text: spoken(words.notTaken, ...lines), blocks: [heading(words.notTaken), ...lines.map((line) => saying(line))] }
 }
 
 function doubtful(given: ProposalMessage, { message }: ProposalError): Message {
   const words = slackPageWords[given.language].proposal
   const both = [pressed(actions.ingestReplacing, words.replacing), pressed(actions.ingestBeside, words.beside)]
   return {
-    text: textOf([namedFile(given.name, given.language), message, words.doubtful]),
+    text: spoken(namedFile(given.name, given.language), message, words.doubtful),
     blocks: [
       heading(words.doubtfulTitle),
       note(namedFile(given.name, given.language)),
@@ -69,8 +69,4 @@ function pressed(action: string, text: string): Choice {
 function choices({ proposal, language }: ProposalMessage, given: readonly Choice[]): AppBlock {
   const { dismiss } = slackPageWords[language].proposal
   return buttons(...[...given, pressed(actions.dismiss, dismiss)].map((choice) => choice(proposal)))
-}
-
-function textOf(lines: readonly string[]): string {
-  return mrkdwn(cut(lines.join('\n'), 3_000))
 }

@@ -6,7 +6,7 @@ import { actions } from './action-ids.ts'
 import type { AppBlock, Message } from './message.ts'
 import { draftOf } from './review-draft.ts'
 import { moment } from './status.ts'
-import { bold, cut, literal, mrkdwn, paragraph, person, rich } from './text.ts'
+import { bold, cut, literal, paragraph, person, rich, spoken } from './text.ts'
 import { button, buttons, heading, listed, note, printed } from './text-blocks.ts'
 
 export type Review = {
@@ -30,11 +30,10 @@ export type Review = {
 export function reviewMessage(review: Review): Message {
   const { colon, review: words } = slackPageWords[review.language]
   return {
-    text: mrkdwn(
-      cut(
-        [words.heading, `${words.question}${colon}${review.question}`, `${words.reason}${colon}${reasonOf(review)}`].join('\n'),
-        3_000,
-      ),
+    text: spoken(
+      words.heading,
+      `${words.question}${colon}${cut(review.question, longestQuestion)}`,
+      `${words.reason}${colon}${reasonOf(review)}`,
     ),
     blocks: [
       heading(words.heading),

@@ -2,14 +2,14 @@
 import type { RichTextElement } from '@slack/types'
 import { type NotSharedReason, slackPageWords } from '../../wording/slack-pages.ts'
 import type { Message } from './message.ts'
-import { bold, cut, literal, mrkdwn, paragraph, rich } from './text.ts'
+import { bold, literal, paragraph, rich, spoken } from './text.ts'
 import { saying } from './text-blocks.ts'
 
 type Spoken = { readonly language: 'zh' | 'en' }
 
 /** A message of one literal sentence. */
 export function plainSentence(text: string): Message {
-  return { text: mrkdwn(cut(text, 3_000)), blocks: [saying(text)] }
+  return { text: spoken(text), blocks: [saying(text)] }
 }
 
 /** `id` finds the fault in the log. */

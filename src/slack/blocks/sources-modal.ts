@@ -43,7 +43,7 @@ export function sourcesModal(given: SourcesModal): ModalView {
 /** A view takes 100 blocks; a figure has at most three and a divider. */
 const mostFigures = 22
 /** Of all figures together, so that the view stays far below the 250 kB that Slack takes. */
-const mostPlaces = 66
+const mostPlaces = 60
 
 function figures(given: SourcesModal): readonly KnownBlock[] {
   const words = slackPageWords[given.language].sources

@@ -14,10 +14,10 @@ export function placeElements(place: SourcePlace, language: 'zh' | 'en'): readon
 function placeLine({ document, section, locator, row, column }: SourcePlace, language: 'zh' | 'en'): string {
   const heads = [row, column].filter((head) => head !== null && head !== '').join(' / ')
   const parts = [
-    slackPageWords[language].titled(cut(document, 200)),
-    cut(section, 150),
+    slackPageWords[language].titled(cut(document, 120)),
+    cut(section, 100),
     placeText(locator, language),
-    cut(heads, 200),
+    cut(heads, 120),
   ]
   return printableLine(parts.filter((part) => part !== '').join(' · '))
 }
@@ -31,7 +31,7 @@ function quoted({ quote, around }: SourcePlace): readonly RichTextText[] {
   ]
 }
 
-const mostAround = 300
+const mostAround = 240
 
 function cutBefore(text: string): string {
   return text.length <= mostAround ? text : `…${text.slice(1 - mostAround).replace(/^[\udc00-\udfff]/, '')}`

@@ -3,7 +3,7 @@ import type { RichTextElement, RichTextSection } from '@slack/types'
 import type { DataStatus } from '../../budget/data-status.ts'
 import { slackPageWords } from '../../wording/slack-pages.ts'
 import type { Message } from './message.ts'
-import { literal, mrkdwn, paragraph, rich } from './text.ts'
+import { literal, paragraph, rich, spoken } from './text.ts'
 import { heading } from './text-blocks.ts'
 
 export type Health = {
@@ -23,7 +23,7 @@ export function statusMessage(given: Status): Message {
   const lines = statusLines(given)
   const texts = lines.map((pieces) => pieces.map((piece) => (typeof piece === 'string' ? piece : inText(piece))).join(''))
   return {
-    text: mrkdwn([words.status.heading, ...texts].join('\n')),
+    text: spoken(words.status.heading, ...texts),
     blocks: [
       heading(words.status.heading),
       rich({ type: 'rich_text_list', style: 'bullet', elements: lines.map((pieces) => asLine(pieces)) }),

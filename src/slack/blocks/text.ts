@@ -17,6 +17,14 @@ export function mrkdwn(text: string): string {
   return printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
+/** The text of a message, for where its blocks are not shown: lines, escaped, below 4,000 characters and without half an entity. */
+export function spoken(...lines: readonly string[]): string {
+  const text = mrkdwn(lines.join('\n'))
+  return text.length <= longestText ? filled(text) : `${cut(text, longestText).replace(/&\w*…$/, '…')}`
+}
+
+const longestText = 3_900
+
 /** A mrkdwn object that Slack does not search for channels and links; the caller escapes what is data (`mrkdwn`). */
 export function verbatim(text: string): MrkdwnElement {
   return { type: 'mrkdwn', text: filled(text), verbatim: true }

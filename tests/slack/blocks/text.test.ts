@@ -10,6 +10,7 @@ import {
   plainLines,
   preformatted,
   rich,
+  spoken,
   verbatim,
 } from '../../../src/slack/blocks/text.ts'
 
@@ -34,6 +35,16 @@ describe('text for Slack', () => {
 
   test('an empty text is a space: Slack refuses the message otherwise', () => {
     expect([plain('').text, plainLines('').text, literal('').text, verbatim('').text]).toEqual([' ', ' ', ' ', ' '])
+  })
+
+  test('the text of a message is cut below 4,000 characters, between characters', () => {
+    expect(spoken('一', '<b>')).toBe('一\n&lt;b&gt;')
+    expect(spoken('')).toBe(' ')
+    for (const start of ['', '1', '12', '123']) {
+      const text = spoken(start + '<'.repeat(3_000))
+      expect(text.length).toBeLessThan(4_000)
+      expect(text).toMatch(/&lt;…$/)
+    }
   })
 
   test('verbatim asks Slack not to look for links', () => {
