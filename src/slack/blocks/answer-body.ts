@@ -29,11 +29,11 @@ export function passagesOf({ passages, text }: Outcome): readonly Passage[] {
 
 function piecesOf(outcome: Outcome): readonly Piece[] {
   const passages = passagesOf(outcome)
-  const table = passages.find(isTable)
-  const headlines = passages.filter(({ kind }) => kind === 'headline')
-  return passages.flatMap((passage): readonly Piece[] => {
-    if (passage === table) return [{ kind: 'table', passage: table }]
-    if (passage.kind !== 'headline' || headlines.indexOf(passage) >= mostLarge) return linesOf(passage.text)
+  const tableAt = passages.findIndex(isTable)
+  const largeAt = passages.flatMap(({ kind }, at) => (kind === 'headline' ? [at] : [])).slice(0, mostLarge)
+  return passages.flatMap((passage, at): readonly Piece[] => {
+    if (at === tableAt && isTable(passage)) return [{ kind: 'table', passage }]
+    if (passage.kind !== 'headline' || !largeAt.includes(at)) return linesOf(passage.text)
     return [{ kind: 'large', text: headlineOf(passage.figure, outcome) }, ...linesOf(sentenceOf(passage, outcome))]
   })
 }
