@@ -15,18 +15,25 @@ export function figureBlocks({ figure, stated, changes }: Presence, { room, lang
   return [
     { type: 'divider' },
     heading(figure.shown),
-    rich(...about(figure, language), ...changes.map((change) => changed(change, language))),
+    rich(about(figure, originOf({ figure, stated }, language), language), ...changes.map((change) => changed(change, language))),
     rich(...placesOf(stated, { room, language }, figure.origin)),
   ]
 }
 
-function about(figure: Figure, language: 'zh' | 'en'): readonly RichTextBlockElement[] {
-  const { colon, comma, year, sources: words } = slackPageWords[language]
-  const { stages } = wordsOf(language)
+function about(figure: Figure, origin: string, language: 'zh' | 'en'): RichTextBlockElement {
+  const { comma, year } = slackPageWords[language]
   const gap = language === 'zh' ? '' : ' '
-  const subject = `${figure.organization}${comma}${year(figure.year)}${gap}${stages[figure.stage]}`
+  const subject = `${figure.organization}${comma}${year(figure.year)}${gap}${wordsOf(language).stages[figure.stage]}`
+  return paragraph(bold(cut(figure.label, 300)), literal(`\n${cut(subject, 300)}\n${origin}`))
+}
+
+/** How the document says it, or from what it follows, with the formula. */
+function originOf({ figure, stated }: Pick<Presence, 'figure' | 'stated'>, language: 'zh' | 'en'): string {
+  const { colon, comma, sources: words } = slackPageWords[language]
   const formula = figure.formula === null ? '' : `${comma}${words.formula}${colon}${cut(figure.formula, 1_000)}`
-  return [paragraph(bold(cut(figure.label, 300)), literal(`\n${cut(subject, 300)}\n${words.origins[figure.origin]}${formula}`))]
+  const statement = stated[0]?.statement ?? 'figure'
+  if (figure.origin === 'stated' && statement !== 'figure') return words.inWords[statement]
+  return `${words.origins[figure.origin]}${formula}`
 }
 
 function changed({ label, before, after }: Change, language: 'zh' | 'en'): RichTextBlockElement {

@@ -1,5 +1,6 @@
 // A figure of an answer beside what the documents state now: its facts by their keys, and which of their values changed.
 import type { Citation, Figure, Outcome } from '../../answer/outcome.ts'
+import type { Statement } from '../../budget/fact.ts'
 import type { FactSource, KnownFact, SourcePlace } from '../../budget/known-fact.ts'
 
 export type Known = {
@@ -15,7 +16,12 @@ export type Presence = {
 }
 
 /** One value with its places; `label` where the answer names it (an input that is a figure itself). */
-export type Stated = { readonly label: string | null; readonly value: string; readonly places: readonly SourcePlace[] }
+export type Stated = {
+  readonly label: string | null
+  readonly value: string
+  readonly statement: Statement
+  readonly places: readonly SourcePlace[]
+}
 /** `after`: the values that stand there now; none: the documents no longer state it. */
 export type Change = { readonly label: string | null; readonly before: string; readonly after: readonly string[] }
 
@@ -42,7 +48,7 @@ function statedUnder(key: string, { figure, facts, known }: Within): readonly St
   const label = fact === undefined ? null : labelOf(fact, { figure, known })
   return known.sources
     .filter((source) => source.key === key && source.places.length > 0)
-    .map(({ value, places }) => ({ label, value, places }))
+    .map(({ value, statement, places }) => ({ label, value, statement, places }))
 }
 
 /** An input of a formula is named as the answer names it; the figure's own fact needs no name. */
@@ -66,5 +72,5 @@ function onceEach(changes: readonly Change[]): readonly Change[] {
 /** What is no longer stated had these places. */
 function asCited({ shown, citations: numbers }: Figure, citations: readonly Citation[]): Stated {
   const cited = citations.filter(({ number }) => numbers.includes(number))
-  return { label: null, value: shown, places: cited.map((citation) => ({ ...citation, around: null })) }
+  return { label: null, value: shown, statement: 'figure', places: cited.map((citation) => ({ ...citation, around: null })) }
 }

@@ -46,8 +46,15 @@ export function cut(text: string, limit: number): string {
   return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
+/** Paragraphs that follow each other become one with line breaks: not every client of Slack begins a line for each. */
 export function rich(...elements: readonly RichTextBlockElement[]): RichTextBlock {
-  return { type: 'rich_text', elements: [...elements] }
+  return { type: 'rich_text', elements: elements.reduce(joined, []) }
+}
+
+function joined(before: RichTextBlockElement[], next: RichTextBlockElement): RichTextBlockElement[] {
+  const last = before.at(-1)
+  if (last?.type !== 'rich_text_section' || next.type !== 'rich_text_section') return [...before, next]
+  return [...before.slice(0, -1), paragraph(...last.elements, '\n', ...next.elements)]
 }
 
 /** A paragraph of rich text: strings are literal. */

@@ -1,6 +1,5 @@
 // A question on the porch: its conversation, the corridor, what is kept of the answer, and the message that shows it.
 
-import type { Outcome } from '../../answer/outcome.ts'
 import type { Asked } from '../../ask.ts'
 import type { Context } from '../../question/understanding.ts'
 import type { AnswerRecord } from '../../state/answers.ts'
@@ -10,6 +9,7 @@ import { plainMessage } from '../blocks/plain-message.ts'
 import type { Porch } from '../porch.ts'
 import { askVerified } from '../reviews/verified.ts'
 import { deliver } from './deliver.ts'
+import { isForUs } from './unaddressed.ts'
 import type { Venue } from './venue.ts'
 
 export type Questioned = {
@@ -51,7 +51,7 @@ async function recordOf(questioned: Questioned, porch: Porch): Promise<AnswerRec
   const today = kept?.today ?? porch.clock.today()
   const before = kept === undefined ? await contextOf(questioned, porch) : kept.context
   const { asked, mark } = await askVerified({ question, today, context: before }, porch)
-  if (kept === undefined && isUnaddressed && !isForUs(asked.outcome)) return undefined
+  if (kept === undefined && isUnaddressed && !isForUs(asked.outcome, before)) return undefined
   const record = kept ?? (await keep({ questioned, asked, mark: mark?.id ?? null, today, before }, porch))
   const language = record.outcome.language
   for (const key of threads) await porch.state.threads.keep(key, { context: asked.context, language, user: entry.user })
@@ -89,12 +89,6 @@ function keep({ questioned, asked, mark, today, before }: Keeping, { state, data
     shown: facts.length === 0 ? [] : data.known(facts),
     mark,
   })
-}
-
-/** An answer, a question back, or why a budget figure is not there; never a word on what is no question. */
-function isForUs({ outcome, reason }: Outcome): boolean {
-  if (outcome === 'answer' || outcome === 'clarification') return true
-  return outcome === 'no_answer' && reason !== 'not_understood' && reason !== 'organization_not_covered'
 }
 
 async function frameOf(
