@@ -15,6 +15,10 @@ export const slackPagesEn: SlackPageWords = {
       derived: 'not printed itself: follows from printed figures',
       computed: 'computed from printed figures',
     },
+    inWords: {
+      none: 'the document says that there is none, which counts as 0',
+      not_applicable: 'the document says that it does not apply',
+    },
     formula: 'Formula',
     inputs: 'Figures that it uses:',
     places: (count) => (count === 1 ? 'Printed in 1 place:' : `Printed in ${count} places:`),

@@ -11,6 +11,7 @@ export const slackPagesZh: SlackPageWords = {
     title: '出处',
     none: '这个回答没有数字，也没有引用文件。',
     origins: { stated: '文件直接印出的数', derived: '不是直接印出的，由印出的数推算', computed: '由印出的数计算得出' },
+    inWords: { none: '文件写明没有，按 0 计', not_applicable: '文件写明不适用' },
     formula: '算式',
     inputs: '用到的数：',
     places: (count) => (count === 1 ? '印在 1 处：' : `印在 ${count} 处：`),

@@ -41,6 +41,8 @@ export type SourcesWords = {
   readonly title: string
   readonly none: string
   readonly origins: Record<'stated' | 'derived' | 'computed', string>
+  /** Of a figure that no number is printed for. */
+  readonly inWords: Record<'none' | 'not_applicable', string>
   readonly formula: string
   /** Above the places of the figures that a formula uses. */
   readonly inputs: string

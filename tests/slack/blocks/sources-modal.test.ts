@@ -45,7 +45,7 @@ describe('the sources of an answer', () => {
     })
     expectTaken(view)
     expect(saidIn(view)).toContain(`由印出的数计算得出，算式：${computed?.formula}`)
-    expect(saidIn(view)).toMatch(/用到的数：\n“三公”经费：\n2\.90万元[\s\S]*支出合计：\n120\.50万元/)
+    expect(saidIn(view)).toMatch(/用到的数：\s+“三公”经费：\s+2\.90万元[\s\S]*支出合计：\s+120\.50万元/)
   })
 
   test('give a derived figure the places of what it follows from, each once', () => {
@@ -79,6 +79,12 @@ describe('the sources of an answer', () => {
     const view = sourcesModal(asked({ ask: 'lookup', items: [{ item: '30215' }] }))
     expect(saidIn(view)).toMatch(/0\.40万元[\s\S]*第 50 行/)
     expect(saidIn(view)).toMatch(/0\.60万元[\s\S]*第 51 行/)
+  })
+
+  test('say how a document says that there is none', () => {
+    const said = saidIn(sourcesModal(asked({ ask: 'lookup', items: [{ item: 'sangong.vehicle.purchase' }] })))
+    expect(said).toContain('文件写明没有，按 0 计')
+    expect(said).not.toContain('直接印出的数')
   })
 
   test('of an answer without figures say so', () => {

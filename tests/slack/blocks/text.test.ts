@@ -67,6 +67,14 @@ describe('text for Slack', () => {
     })
   })
 
+  test('paragraphs that follow each other are lines of one', () => {
+    expect(rich(paragraph('一'), paragraph(bold('二')), preformatted('三'), paragraph('四')).elements).toEqual([
+      paragraph('一', '\n', bold('二')),
+      preformatted('三'),
+      paragraph('四'),
+    ])
+  })
+
   test('a cut text is never longer than its limit and never ends in half a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 20 }), (text, limit) => {
