@@ -49,7 +49,7 @@ export type Inbox = {
   sending(id: number): Promise<void>
   /** Done, with a word on how. The body is emptied: nothing of the message is kept. */
   finish(id: number, outcome: string): Promise<void>
-  /** Back to waiting, because Slack could not be reached: nothing has gone out. */
+  /** Back to waiting, because Slack could not be reached. What was noted of a private reply stays: it may have gone out all the same. */
   release(id: number): Promise<void>
   /** Those that wait, in order of arrival. */
   waiting(page: WaitingPage): Promise<readonly Waiting[]>
@@ -69,7 +69,7 @@ export function inboxOf(memory: Memory): Inbox {
     },
     sending: async (id) => void (await change(id).set({ sending: 1 }).execute()),
     finish: async (id, outcome) => void (await change(id).set({ status: 'done', outcome, doneAt: now(), body: '{}' }).execute()),
-    release: async (id) => void (await change(id).set({ status: 'waiting', sending: 0 }).execute()),
+    release: async (id) => void (await change(id).set({ status: 'waiting' }).execute()),
     waiting: (page) => waiting(memory, page),
     recover: async () => {
       const recovered = kysely.updateTable('inbox').set({ status: 'waiting' }).where('status', '=', 'working')

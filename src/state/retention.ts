@@ -1,26 +1,16 @@
 // What is older than it may be kept is removed. What still waits, and what something kept refers to, stays.
 import { sql, type Transaction } from 'kysely'
-import { rowOf } from './audit.ts'
 import { changed } from './changed.ts'
 import type { Memory } from './memory.ts'
 import type { Counts, Tables } from './schema.ts'
 
 const dayMilliseconds = 86_400_000
 
-/** Removes what is older than `days` and gives counts by table; where anything went, the audit says so. */
+/** Removes what is older than `days` and gives counts by table. Throws a RangeError where that is no number of days. */
 export async function retain({ kysely, now }: Memory, days: number): Promise<Counts> {
   if (!(days >= 0)) throw new RangeError(`days to keep: ${days}`)
   const before = now() - days * dayMilliseconds
-  const counts = await kysely.transaction().execute(async (all) => {
-    const removed = await remove(all, before)
-    const detail = { days, ...removed }
-    if (Object.values(removed).some((count) => count > 0))
-      await all
-        .insertInto('audit')
-        .values(rowOf({ user: '', act: 'retention', detail }, now()))
-        .execute()
-    return removed
-  })
+  const counts = await kysely.transaction().execute((all) => remove(all, before))
   await sql`pragma wal_checkpoint(truncate)`.execute(kysely)
   return counts
 }

@@ -22,7 +22,7 @@ async function done(): Promise<number> {
 }
 
 describe('retention', () => {
-  it('removes what is older, from every table, and notes that it did', async () => {
+  it('removes what is older, from every table', async () => {
     await done()
     await state.threads.keep(key, { context, language: 'zh', user: 'UA1' })
     const { id } = await state.answers.keep(answer())
@@ -37,21 +37,19 @@ describe('retention', () => {
     expect(await state.retain(30)).toEqual(counts)
     expect(await state.answers.find(id)).toBeUndefined()
     expect(state.threads.isOurs(key)).toBe(false)
-    expect(await state.audit.list()).toEqual([
-      { at: memory.clock.now, user: '', act: 'retention', detail: { days: 30, ...counts } },
-    ])
+    expect(await state.audit.list()).toEqual([])
   })
 
-  it('removes nothing that is younger, and then notes nothing', async () => {
+  it('removes nothing that is younger', async () => {
     await done()
     await state.threads.keep(key, { context, language: 'zh', user: 'UA1' })
     const { id } = await state.answers.keep(answer())
     await state.feedback.give({ answer: id, user: 'UA1', verdict: 'up' })
     await state.shares.keep(share({ answer: id }))
     await state.proposals.close((await state.proposals.keep(proposal())).id, 'dismissed')
+    await state.audit.write({ user: 'UA1', act: 'share', detail: {} })
     later(30)
     expect(Object.values(await state.retain(30)).every((count) => count === 0)).toBe(true)
-    expect(await state.audit.list()).toEqual([])
   })
 
   it('never removes what still waits or is being worked on, however old', async () => {
