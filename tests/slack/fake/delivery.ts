@@ -44,8 +44,9 @@ export function startDelivery(world: World, timers: Timers, carry: Carrier): Del
 
   const transmit = (parcel: Parcel, reason: string): void => {
     const isEvent = parcel.kind === 'events_api'
+    const isSpent = parcel.attempts > (isEvent ? mostRetries : 0)
+    if (isSpent && !parcel.isDone) close(parcel, undefined)
     if (parcel.isDone) return
-    if (parcel.attempts > (isEvent ? mostRetries : 0)) return close(parcel, undefined)
     const envelopeId = world.next('envelope-')
     const isSent = carry(parcel, { envelopeId, reason })
     if (!isSent && !isEvent) close(parcel, undefined)

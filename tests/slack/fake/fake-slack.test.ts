@@ -1,42 +1,5 @@
-import { App, LogLevel, SocketModeReceiver } from '@slack/bolt'
-import { afterEach, describe, expect, test } from 'vitest'
-import { type FakeOptions, type FakeSlack, startFakeSlack } from './fake-slack.ts'
-
-const running: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const stop of running.splice(0)) await stop()
-})
-
-async function start(options?: FakeOptions): Promise<FakeSlack> {
-  const slack = await startFakeSlack(options)
-  running.push(() => slack.stop())
-  slack.addUser('U1', { name: 'qing' })
-  slack.addUser('U2')
-  slack.addChannel('C1')
-  return slack
-}
-
-async function startBot(slack: FakeSlack, register: (app: App) => void): Promise<App> {
-  const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 20, minTimeout: 20, maxTimeout: 100 } }
-  const receiver = new SocketModeReceiver({
-    appToken: slack.appToken,
-    logLevel: LogLevel.ERROR,
-    clientPingTimeout: 200,
-    installerOptions: { clientOptions },
-  })
-  const app = new App({
-    token: slack.botToken,
-    receiver,
-    logLevel: LogLevel.ERROR,
-    clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 1, minTimeout: 10 }, timeout: 2000 },
-    deferInitialization: true,
-  })
-  register(app)
-  await app.init()
-  await app.start()
-  running.unshift(() => app.stop())
-  return app
-}
+import { describe, expect, test } from 'vitest'
+import { startBot, startSlack } from './bolt.ts'
 
 const button = (value: string) => ({
   type: 'actions' as const,
@@ -45,7 +8,7 @@ const button = (value: string) => ({
 
 describe('the fake Slack with the real Bolt', () => {
   test('a mention is answered in its thread, after a status', async () => {
-    const slack = await start()
+    const slack = await startSlack()
     await startBot(slack, (app) => {
       app.event('app_mention', async ({ event, client, say }) => {
         const thread_ts = event.thread_ts ?? event.ts
@@ -66,7 +29,7 @@ describe('the fake Slack with the real Bolt', () => {
   })
 
   test('a direct message comes as message.im, without a mention', async () => {
-    const slack = await start()
+    const slack = await startSlack()
     const kinds: string[] = []
     await startBot(slack, (app) => {
       app.event('app_mention', async () => void kinds.push('mention'))
@@ -81,7 +44,7 @@ describe('the fake Slack with the real Bolt', () => {
   })
 
   test('a command is answered by its acknowledgement and its response_url, for its person alone', async () => {
-    const slack = await start()
+    const slack = await startSlack()
     await startBot(slack, (app) => {
       app.command('/budget', async ({ ack, respond, command }) => {
         await ack('looking')
@@ -97,7 +60,7 @@ describe('the fake Slack with the real Bolt', () => {
   })
 
   test('a press on what only one person sees replaces it', async () => {
-    const slack = await start()
+    const slack = await startSlack()
     await startBot(slack, (app) => {
       app.command('/budget', async ({ ack, respond }) => {
         await ack()
@@ -116,7 +79,7 @@ describe('the fake Slack with the real Bolt', () => {
   })
 
   test('a press opens a form, which is sent and closes', async () => {
-    const slack = await start()
+    const slack = await startSlack()
     await startBot(slack, (app) => {
       app.message(async ({ say }) => void (await say({ text: 'x', blocks: [button('7')] })))
       app.action('more', async ({ ack, client, body }) => {
@@ -159,7 +122,7 @@ describe('the fake Slack with the real Bolt', () => {
   })
 
   test('the home page is published, and pressed', async () => {
-    const slack = await start()
+    const slack = await startSlack()
     const pressed: unknown[] = []
     await startBot(slack, (app) => {
       app.event('app_home_opened', async ({ event, client }) => {
@@ -190,7 +153,7 @@ describe('the fake Slack with the real Bolt', () => {
   })
 
   test('a shortcut brings the message it stands on', async () => {
-    const slack = await start()
+    const slack = await startSlack()
     const texts: string[] = []
     await startBot(slack, (app) => {
       app.shortcut('ask_message', async ({ ack, shortcut }) => {

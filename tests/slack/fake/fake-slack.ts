@@ -14,7 +14,7 @@ import { peopleOf } from './people.ts'
 import { startSockets } from './socket.ts'
 import { startTimers } from './timers.ts'
 import { untilOf } from './until.ts'
-import { addChannel, bot, newWorld, team, tokens, type World } from './world.ts'
+import { addChannel, bot, newWorld, shownTo, team, tokens, type World } from './world.ts'
 
 export type { FakeMessage, FakeOptions, FakeSlack, FakeView, Fault, Interaction } from './contract.ts'
 
@@ -106,7 +106,7 @@ type Seen = 'messages' | 'ephemerals' | 'home' | 'views' | 'statuses' | 'uploads
 function seenIn(world: World): Pick<FakeSlack, Seen> {
   return {
     messages: (channel) => [...(world.channels.get(channel)?.messages ?? [])],
-    ephemerals: (user) => world.ephemerals.filter((each) => each.seenBy === user),
+    ephemerals: (user) => shownTo(world, user),
     home: (user) => world.homes.get(user),
     views: (user) => [...(world.modals.get(user) ?? [])],
     statuses: () => [...world.statuses],

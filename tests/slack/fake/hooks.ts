@@ -77,9 +77,10 @@ function tell(world: World, to: Response, args: Loose): void {
   void world.emit(messageEvent(channel, posted))
 }
 
+/** Only a thread that is named: a response to a press in a thread goes to the channel otherwise. */
 function threadIn(world: World, to: Response, args: Loose): string | undefined {
   const channel = world.channels.get(to.channel)
-  return channel === undefined || args.thread_ts === undefined ? to.thread : threadOf(channel, args.thread_ts)
+  return channel === undefined ? undefined : threadOf(channel, args.thread_ts)
 }
 
 /** The bytes of an upload: as they are, or the only file of a form. */

@@ -10,7 +10,7 @@ export function newTrigger(world: World, user: string, view?: string): string {
   return id
 }
 
-export function newResponseUrl(world: World, of: Pick<Response, 'user' | 'channel' | 'thread' | 'of'>): string {
+export function newResponseUrl(world: World, of: Pick<Response, 'user' | 'channel' | 'of'>): string {
   const token = world.next('response-')
   world.responses.set(token, { ...of, madeAt: Date.now(), uses: 0 })
   return `${world.url}actions/${token}`

@@ -95,7 +95,7 @@ function command(world: World, delivery: Delivery, of: Command): Interaction {
   if (!list(featuresOf(world).slash_commands).some((each) => each.command === of.command))
     throw new Error(`there is no command ${of.command}`)
   const triggerId = newTrigger(world, of.user)
-  const responseUrl = newResponseUrl(world, { user: of.user, channel: channel.id, thread: undefined, of: undefined })
+  const responseUrl = newResponseUrl(world, { user: of.user, channel: channel.id, of: undefined })
   const payload = {
     ...{
       token: 'fake-verification',
@@ -134,7 +134,7 @@ function shortcut(world: World, delivery: Delivery, of: Shortcut): Interaction {
     throw new Error(`there is no message shortcut ${of.callbackId}`)
   const triggerId = newTrigger(world, of.user)
   const to = { ts: message.ts, isEphemeral: false }
-  const responseUrl = newResponseUrl(world, { user: of.user, channel: channel.id, thread: message.thread_ts, of: to })
+  const responseUrl = newResponseUrl(world, { user: of.user, channel: channel.id, of: to })
   const payload = {
     ...{
       type: 'message_action',

@@ -6,7 +6,7 @@ import { interact, naming, newResponseUrl, newTrigger, surroundings, who } from 
 import { type Loose, list, record, text } from './loose.ts'
 import { knownUser, placeOf } from './places.ts'
 import { wire } from './posting.ts'
-import { directChannel, findMessage, type World } from './world.ts'
+import { directChannel, findMessage, shownTo, type World } from './world.ts'
 
 export function presses(world: World, delivery: Delivery): Pick<People, 'press'> {
   return {
@@ -58,7 +58,7 @@ function ofView(view: FakeView | undefined, otherwise: string): Seen {
 }
 
 function ofHidden(world: World, user: string, of: FakeMessage): Seen {
-  const message = world.ephemerals.find((each) => each.ts === of.ts && each.seenBy === user)
+  const message = shownTo(world, user).find((each) => each.ts === of.ts)
   if (message === undefined) throw new Error(`${user} does not see ${of.ts}`)
   return ofMessage(world, user, { message, isEphemeral: true })
 }
@@ -76,7 +76,7 @@ function ofMessage(world: World, user: string, of: { readonly message: FakeMessa
       channel: naming(channel),
       ...(isEphemeral ? {} : { message: wire(message, true) }),
     },
-    respond: { user, channel: channel.id, thread, of: { ts: message.ts, isEphemeral } },
+    respond: { user, channel: channel.id, of: { ts: message.ts, isEphemeral } },
   }
 }
 

@@ -1,7 +1,7 @@
 // Waiting for what is to be seen; a wait that was in vain says what was there instead.
 import type { Call, FakeMessage } from './contract.ts'
 import type { Timers } from './timers.ts'
-import type { World } from './world.ts'
+import { shownTo, type World } from './world.ts'
 
 const everyMs = 10
 
@@ -26,8 +26,14 @@ export function untilOf(world: World, timers: Timers) {
 
 function seen(world: World): string {
   const said = [...world.channels.values()].flatMap((each) => each.messages).map(line)
-  const hidden = world.ephemerals.map((each) => `${line(each)} (to ${each.seenBy})`)
+  const hidden = world.ephemerals.map(
+    (each) => `${line(each)} (${isShown(world, each) ? 'to' : 'in a thread without replies, so not shown to'} ${each.seenBy})`,
+  )
   return ['Seen:', ...said.slice(-20), ...hidden.slice(-10), 'Called:', ...world.calls.slice(-20).map(callLine)].join('\n')
+}
+
+function isShown(world: World, message: World['ephemerals'][number]): boolean {
+  return shownTo(world, message.seenBy).includes(message)
 }
 
 function line({ channel, ts, thread_ts, user, text, blocks }: FakeMessage): string {

@@ -24,7 +24,6 @@ export type Response = {
   readonly user: string
   readonly channel: string
   readonly madeAt: number
-  readonly thread: string | undefined
   /** The message whose button was pressed. */
   readonly of: { readonly ts: string; readonly isEphemeral: boolean } | undefined
   uses: number
@@ -114,6 +113,17 @@ export function isMember(channel: Channel, user: string): boolean {
 
 export function findMessage(channel: Channel, ts: string): Stored | undefined {
   return channel.messages.find((each) => each.ts === ts)
+}
+
+/** What one person is shown. In a thread without a reply Slack does not show what only one person sees. */
+export function shownTo(world: World, user: string): World['ephemerals'] {
+  return world.ephemerals.filter(({ seenBy, channel, thread_ts }) => {
+    const messages = world.channels.get(channel)?.messages ?? []
+    return (
+      seenBy === user &&
+      (thread_ts === undefined || messages.some((each) => each.thread_ts === thread_ts && each.ts !== thread_ts))
+    )
+  })
 }
 
 /** Puts `after` where `before` stands; without it, takes `before` away. */

@@ -4,7 +4,7 @@ import { type Loose, list, record, some, text } from '../loose.ts'
 import { changedEvent, deletedEvent, notePings, postByBot, wire, withIds } from '../posting.ts'
 import { must, refuse } from '../refusal.ts'
 import { bot, type Channel, findMessage, isMember, replaceMessage, type Stored, team, type World } from '../world.ts'
-import { channelOf, type Method, needs, openChannel } from './method.ts'
+import { channelOf, type Method, needs, openChannel, postableChannel } from './method.ts'
 
 const writes = needs('chat:write')
 
@@ -17,7 +17,7 @@ export const chat: Readonly<Record<string, Method>> = {
 }
 
 function postMessage(world: World, args: Loose): Loose {
-  const channel = openChannel(world, args.channel)
+  const channel = postableChannel(world, args.channel)
   const body = bodyOf(args)
   const thread = threadOf(channel, args.thread_ts)
   const metadata = metadataOf(args.metadata)
@@ -105,7 +105,7 @@ export function ownMessage(channel: Channel, of: { readonly ts: unknown; readonl
 function update(world: World, args: Loose): Loose {
   const channel = openChannel(world, args.channel)
   const before = ownMessage(channel, { ts: args.ts, error: 'cant_update_message' })
-  must(before.stream === undefined || before.stream.isOver, 'streaming_state_conflict')
+  must(!isStreaming(world, before), 'streaming_state_conflict')
   const body = bodyOf({ ...args, blocks: args.blocks ?? (some(args.text) === undefined ? undefined : before.blocks) })
   const metadata = args.metadata === undefined ? before.metadata : metadataOf(args.metadata)
   const { metadata: _, ...kept } = before
@@ -120,6 +120,11 @@ function update(world: World, args: Loose): Loose {
   notePings(world, after, args)
   void world.emit(changedEvent(world, channel, { before, after }))
   return { channel: channel.id, ts: after.ts, text: after.text, message: wire(after) }
+}
+
+/** Slack ends a stream by itself. */
+export function isStreaming(world: World, { stream }: Stored): boolean {
+  return stream !== undefined && !stream.isOver && Date.now() - stream.startedAt <= world.settings.streamLifeMs
 }
 
 function remove(world: World, args: Loose): Loose {

@@ -36,12 +36,17 @@ export function channelOf(world: World, id: unknown): Channel {
   return channel
 }
 
-/** The channel that the bot may read or post in. A person's id stands for the conversation with them. */
+/** The channel that the bot may read or change messages in. */
 export function joinedChannel(world: World, id: unknown): Channel {
-  const user = world.users.get(some(id) ?? '')
-  const channel = user === undefined ? channelOf(world, id) : directChannel(world, user.id)
+  const channel = channelOf(world, id)
   if (!isMember(channel, bot.user)) refuse('not_in_channel')
   return channel
+}
+
+/** The channel that the bot may post in. A person's id stands for the conversation with them, here only. */
+export function postableChannel(world: World, id: unknown): Channel {
+  const user = world.users.get(some(id) ?? '')
+  return user === undefined ? openChannel(world, id) : directChannel(world, user.id)
 }
 
 export function openChannel(world: World, id: unknown): Channel {

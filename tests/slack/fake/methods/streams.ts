@@ -4,7 +4,7 @@ import { type Loose, list, some, text } from '../loose.ts'
 import { changedEvent, notePings, postByBot, wire, withIds } from '../posting.ts'
 import { must, refuse } from '../refusal.ts'
 import { type Channel, replaceMessage, type Stored, type World } from '../world.ts'
-import { metadataOf, ownMessage, threadOf } from './chat.ts'
+import { isStreaming, metadataOf, ownMessage, threadOf } from './chat.ts'
 import { type Method, needs, openChannel } from './method.ts'
 
 const writes = needs('chat:write')
@@ -55,8 +55,7 @@ function stop(world: World, args: Loose): Loose {
 
 function streaming(world: World, channel: Channel, ts: unknown): Stored {
   const found = ownMessage(channel, { ts, error: 'message_not_owned_by_app' })
-  const isOver = found.stream === undefined || found.stream.isOver
-  must(!isOver && Date.now() - (found.stream?.startedAt ?? 0) <= world.settings.streamLifeMs, 'message_not_in_streaming_state')
+  must(isStreaming(world, found), 'message_not_in_streaming_state')
   return found
 }
 
