@@ -45,7 +45,8 @@ export function proposalFailed({ name, message, language }: ProposalFailed): Mes
   return { text: spoken(words.notTaken, ...lines), blocks: [heading(words.notTaken), ...lines.map((line) => saying(line))] }
 }
 
-function doubtful(given: ProposalMessage, { message }: ProposalError): Message {
+function doubtful(given: ProposalMessage, error: ProposalError): Message {
+  const message = withoutOptions(error.message)
   const words = slackPageWords[given.language].proposal
   const both = [pressed(actions.ingestReplacing, words.replacing), pressed(actions.ingestBeside, words.beside)]
   return {
@@ -58,6 +59,14 @@ function doubtful(given: ProposalMessage, { message }: ProposalError): Message {
       choices(given, both),
     ],
   }
+}
+
+/** Buttons stand for the options of the command line that the sentence ends with. */
+function withoutOptions(message: string): string {
+  return message
+    .split(/(?<=[。？?])/)
+    .filter((sentence) => !/(^|\s|请加 )--[a-z]+/.test(sentence))
+    .join('')
 }
 
 type Choice = (proposal: number) => Button
