@@ -97,7 +97,7 @@ function doorwayOf(hall: Hall): Parameters<typeof behindDoorway>[1] {
     classify: (body) => classify(body, threshold),
     accept: (arrival) => state.inbox.accept(arrival),
     isFull: (user) => hall.queue().isFull(user),
-    turnedAway: turningAway(hall),
+    turnAway: turningAway(hall),
     queue: (entry) => enqueue(entry, hall),
     atOnce: (entry, event) => handleAtOnce(entry, event, hall),
     counted: metrics.event,

@@ -71,12 +71,19 @@ function interaction(
 /** Other bots, edits, deletions, joins and the like are none of our business; a dropped file is one where it is meant for us. */
 function kindOf(event: SlackEvent, { botUser, isOurs, takesDocuments }: Threshold): ArrivalKind | undefined {
   if (event.bot_id !== undefined || event.edited !== undefined || event.user === botUser) return undefined
-  if (event.subtype !== undefined && event.subtype !== 'file_share') return undefined
+  if (event.subtype !== undefined && !written.has(event.subtype)) return undefined
   const { channel = '', thread_ts: thread } = event
   const isDirect = event.channel_type === 'im'
-  const isMention = event.type === 'app_mention' || (event.text ?? '').includes(`<@${botUser}`)
+  const isMention = event.type === 'app_mention' || names(event.text ?? '', botUser)
   if ((event.files ?? []).length > 0 && (isDirect || isMention || takesDocuments(channel))) return 'upload'
   if (isDirect) return 'direct'
   if (isMention) return 'mention'
   return thread !== undefined && isOurs({ channel, thread }) ? 'followup' : undefined
+}
+
+/** A message with files, and a reply that its writer sent to the channel as well. */
+const written: ReadonlySet<string> = new Set(['file_share', 'thread_broadcast'])
+
+function names(text: string, user: string): boolean {
+  return text.includes(`<@${user}>`) || text.includes(`<@${user}|`)
 }

@@ -12,7 +12,8 @@ export type Doorway = {
   readonly accept: (arrival: Arrival) => Promise<Entry | undefined>
   /** Whether this person has so much waiting that nothing more is taken. */
   readonly isFull: (user: string) => boolean
-  readonly turnedAway: (arrival: Arrival) => void
+  /** Ended without an answer. */
+  readonly turnAway: (entry: Entry) => Promise<void>
   /** Answered in its turn. */
   readonly queue: (entry: Entry) => void
   /** Answered at once, with Slack's own acknowledgement. */
@@ -33,24 +34,33 @@ export function behindDoorway(receiver: Receiver, doorway: Doorway): Receiver {
 /** A fault of the store is thrown, so that the event stays unacknowledged and Slack sends it again. */
 async function enter(event: ReceiverEvent, app: App, doorway: Doorway): Promise<void> {
   const arrival = doorway.classify(event.body)
-  if (arrival === undefined) return forget(event, doorway)
   if (arrival === 'pass') return app.processEvent(event)
-  if (doorway.isFull(arrival.user)) return turnAway(event, arrival, doorway)
+  if (arrival === undefined) return drop('passed', event, doorway)
   const entry = await doorway.accept(arrival)
-  doorway.counted(entry === undefined ? 'repeated' : 'accepted')
-  if (entry === undefined) return void (await event.ack())
+  if (entry === undefined) return drop('repeated', event, doorway)
+  if (doorway.isFull(entry.user)) return turnAway(entry, event, doorway)
+  doorway.counted('accepted')
   if (entry.immediate) return doorway.atOnce(entry, event)
-  await event.ack()
-  doorway.queue(entry)
+  await acknowledge(event, () => doorway.queue(entry))
 }
 
-async function forget(event: ReceiverEvent, doorway: Doorway): Promise<void> {
-  doorway.counted('passed')
+async function drop(what: 'passed' | 'repeated', event: ReceiverEvent, { counted }: Doorway): Promise<void> {
+  counted(what)
   await event.ack()
 }
 
-async function turnAway(event: ReceiverEvent, arrival: Arrival, doorway: Doorway): Promise<void> {
+/** Written all the same: the second event of a mention is then known, and nothing is said of it. */
+async function turnAway(entry: Entry, event: ReceiverEvent, doorway: Doorway): Promise<void> {
   doorway.counted('busy')
+  await doorway.turnAway(entry)
   await event.ack()
-  doorway.turnedAway(arrival)
+}
+
+/** What is written goes on, although Slack may not learn that it is. */
+async function acknowledge(event: ReceiverEvent, goOn: () => void): Promise<void> {
+  try {
+    await event.ack()
+  } finally {
+    goOn()
+  }
 }

@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '@slack/bolt'
-import type { Arrival, Entry } from '../../state/inbox.ts'
+import type { Entry } from '../../state/inbox.ts'
 import { busy, lookingUp } from '../blocks/sentences.ts'
 import { expectsLife } from '../listeners/events.ts'
 import type { Desk, Turn } from '../listeners/turn.ts'
@@ -89,16 +89,16 @@ export async function takeUp({ desk, queue }: Hall): Promise<number> {
 const pageSize = 500
 
 /** Somebody asks faster than can be answered: he is told once in a while, for all that was not taken. */
-export function turningAway({ desk }: Pick<Hall, 'desk'>): (arrival: Arrival) => void {
+export function turningAway({ desk }: Pick<Hall, 'desk'>): (entry: Entry) => Promise<void> {
   const told = new Map<string, number>()
-  return (arrival) => {
+  return async (entry) => {
+    await desk.state.inbox.finish(entry.id, 'busy')
     const now = desk.clock.now()
-    if (now - (told.get(arrival.user) ?? Number.NEGATIVE_INFINITY) < tellEvery) return
+    if (now - (told.get(entry.user) ?? Number.NEGATIVE_INFINITY) < tellEvery) return
     if (told.size > remembered) told.clear()
-    told.set(arrival.user, now)
-    const entry: Entry = { ...arrival, id: 0, status: 'done', attempts: 1, receivedAt: now, sending: false }
+    told.set(entry.user, now)
     const message = () => busy({ language: desk.config.language })
-    deliver({ venue: { kind: 'person', user: arrival.user }, entry, message }, desk).catch((error: unknown) =>
+    deliver({ venue: { kind: 'person', user: entry.user }, entry, message, part: 'busy' }, desk).catch((error: unknown) =>
       desk.log.warn({ error: String(error) }, 'somebody could not be told that too much is waiting'),
     )
   }

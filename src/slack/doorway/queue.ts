@@ -1,6 +1,5 @@
-// The fair queue: within a lane (a thread) in order, between people by turns, each person with few at once. It holds ids, never texts.
-
-export type Waiting = { readonly id: number; readonly lane: string; readonly user: string }
+// The fair queue: what waits is begun in fair order, so much at once as is allowed. It holds ids, never texts.
+import { type Order, startOrder, type Waiting } from './order.ts'
 
 export type QueueOptions = {
   /** Never rejects: what goes wrong with one question is its own matter. */
@@ -26,64 +25,44 @@ export type Queue = {
 /** Limits: what one person can have waiting, and all together; memory stays within them. */
 const limits = { atOnce: 16, atOncePerUser: 4, waitingPerUser: 50, waiting: 5000 }
 
-export function startQueue({ run, ...given }: QueueOptions): Queue {
-  const most = { ...limits, ...given }
-  /** People in turn: whoever was served goes to the end of the map. */
-  const lines = new Map<string, Waiting[]>()
-  const heads = new Map<string, number[]>()
-  const working = new Map<number, Waiting>()
-  let waiting = 0
-  let isPaused = false
-  let waiters: (() => void)[] = []
+type Work = Required<QueueOptions> & { readonly order: Order; isPaused: boolean; readonly waiters: (() => void)[] }
 
-  const dispatch = (): void => {
-    while (!isPaused && working.size < most.atOnce) {
-      const next = takeNext()
-      if (next === undefined) break
-      working.set(next.id, next)
-      void run(next.id).finally(() => finished(next))
-    }
-    if (isIdle()) for (const resolve of waiters.splice(0)) resolve()
-  }
-  const isIdle = (): boolean => working.size === 0 && (isPaused || waiting === 0)
-  const takeNext = (): Waiting | undefined => {
-    for (const [user, line] of lines) {
-      if (workingFor(user) >= most.atOncePerUser) continue
-      const at = line.findIndex(({ id, lane }) => heads.get(lane)?.[0] === id)
-      const [next] = at === -1 ? [] : line.splice(at, 1)
-      if (next === undefined) continue
-      lines.delete(user)
-      if (line.length > 0) lines.set(user, line)
-      waiting -= 1
-      return next
-    }
-    return undefined
-  }
-  const workingFor = (user: string): number => [...working.values()].filter((one) => one.user === user).length
-  const finished = ({ id, lane }: Waiting): void => {
-    working.delete(id)
-    const rest = (heads.get(lane) ?? []).filter((other) => other !== id)
-    if (rest.length > 0) heads.set(lane, rest)
-    else heads.delete(lane)
-    dispatch()
-  }
-
+export function startQueue(options: QueueOptions): Queue {
+  const most = { ...limits, ...options }
+  const work: Work = { ...most, order: startOrder(most.atOncePerUser), isPaused: false, waiters: [] }
+  const { order, waiters } = work
   return {
     push: (one) => {
-      lines.set(one.user, [...(lines.get(one.user) ?? []), one])
-      heads.set(one.lane, [...(heads.get(one.lane) ?? []), one.id])
-      waiting += 1
-      dispatch()
+      order.add(one)
+      dispatch(work)
     },
-    isFull: (user) => waiting >= most.waiting || (lines.get(user)?.length ?? 0) >= most.waitingPerUser,
-    counts: () => ({ waiting, working: working.size }),
+    isFull: (user) => order.waiting() >= most.waiting || order.waitingOf(user) >= most.waitingPerUser,
+    counts: () => ({ waiting: order.waiting(), working: order.working() }),
     pause: () => {
-      isPaused = true
+      work.isPaused = true
     },
     resume: () => {
-      isPaused = false
-      dispatch()
+      work.isPaused = false
+      dispatch(work)
     },
-    idle: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => (waiters = [...waiters, resolve]))),
+    idle: () => (isIdle(work) ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),
   }
+}
+
+function dispatch(work: Work): void {
+  while (!work.isPaused && work.order.working() < work.atOnce) {
+    const next = work.order.begin()
+    if (next === undefined) break
+    void work.run(next.id).finally(() => finished(next, work))
+  }
+  if (isIdle(work)) for (const resolve of work.waiters.splice(0)) resolve()
+}
+
+function finished(one: Waiting, work: Work): void {
+  work.order.end(one)
+  dispatch(work)
+}
+
+function isIdle({ order, isPaused }: Work): boolean {
+  return order.working() === 0 && (isPaused || order.waiting() === 0)
 }
