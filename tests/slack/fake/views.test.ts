@@ -40,14 +40,14 @@ describe('a trigger', () => {
     expect(await refusalOf(open)).toMatchObject({ error: 'expired_trigger_id' })
   })
 
-  test('is not enough for a bad form', async () => {
+  test('is not enough for a bad form, and is not used up by it', async () => {
     const slack = await startSlack()
-    const open = clientOf(slack).views.open({ trigger_id: await triggered(slack), view: modal('a title of more than 24') })
-    const long = clientOf(slack).views.open({ trigger_id: await triggered(slack), view: modal('x'.repeat(25)) })
-    expect(await refusalOf(open)).toEqual({ error: 'none' })
-    const refusal = await refusalOf(long)
+    const { views } = clientOf(slack)
+    const trigger_id = await triggered(slack)
+    const refusal = await refusalOf(views.open({ trigger_id, view: modal('x'.repeat(25)) }))
     expect(refusal.error).toBe('invalid_arguments')
     expect(refusal.messages?.join()).toContain('json-pointer:/view/title/text')
+    expect(await refusalOf(views.open({ trigger_id, view: modal('x'.repeat(24)) }))).toEqual({ error: 'none' })
   })
 })
 

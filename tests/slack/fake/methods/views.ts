@@ -15,18 +15,20 @@ export const views: Readonly<Record<string, Method>> = {
 }
 
 function open(world: World, args: Loose): Loose {
+  const asked = checked(args.view, 'modal')
   const user = exchange(world, args.trigger_id)
-  const view = made(world, checked(args.view, 'modal'))
+  const view = made(world, asked)
   world.modals.set(user, [view])
   return { view }
 }
 
 function push(world: World, args: Loose): Loose {
+  const asked = checked(args.view, 'modal')
   const user = exchange(world, args.trigger_id)
   const stack = world.modals.get(user) ?? []
   must(stack.length > 0, 'not_found')
   must(stack.length < 3, 'push_limit_reached')
-  const view = made(world, checked(args.view, 'modal'))
+  const view = made(world, asked)
   world.modals.set(user, [...stack, view])
   return { view }
 }
