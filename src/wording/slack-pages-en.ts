@@ -22,6 +22,7 @@ export const slackPagesEn: SlackPageWords = {
     formula: 'Formula',
     inputs: 'Figures that it uses:',
     places: (count) => (count === 1 ? 'Printed in 1 place:' : `Printed in ${count} places:`),
+    cited: 'Also quoted:',
     morePlaces: (count) => (count === 1 ? '1 more place is not listed.' : `${count} more places are not listed.`),
     moreFigures: (count) =>
       `${count === 1 ? '1 more figure is' : `${count} more figures are`} not listed. The exported table has them all, with their sources.`,

@@ -15,6 +15,7 @@ export const slackPagesZh: SlackPageWords = {
     formula: '算式',
     inputs: '用到的数：',
     places: (count) => (count === 1 ? '印在 1 处：' : `印在 ${count} 处：`),
+    cited: '另外引用的原文：',
     morePlaces: (count) => `另有 ${count} 处没有列出。`,
     moreFigures: (count) => `另有 ${count} 个数没有列出。导出的表里有全部的数和出处。`,
     changed: ({ before, after }) => `注意：回答时是 ${before}，现在的文件是 ${after}。`,

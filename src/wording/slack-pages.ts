@@ -47,6 +47,8 @@ export type SourcesWords = {
   /** Above the places of the figures that a formula uses. */
   readonly inputs: string
   readonly places: (count: number) => string
+  /** Above what is quoted beside the figures: reasons, purposes. */
+  readonly cited: string
   readonly morePlaces: (count: number) => string
   readonly moreFigures: (count: number) => string
   /** The figure is another one now than the one that was shown. */

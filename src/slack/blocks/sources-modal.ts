@@ -6,6 +6,7 @@ import type { FactSource, KnownFact } from '../../budget/known-fact.ts'
 import { slackPageWords } from '../../wording/slack-pages.ts'
 import { actions } from './action-ids.ts'
 import { figureBlocks } from './sources-figure.ts'
+import { otherBlocks } from './sources-other.ts'
 import { type Known, type Presence, presenceOf } from './sources-presence.ts'
 import { moment } from './status.ts'
 import { bold, literal, paragraph, person, plain, rich } from './text.ts'
@@ -32,12 +33,13 @@ export function sourcesModal(given: SourcesModal): ModalView {
     type: 'modal',
     title: plain(words.sources.title, 24),
     close: plain(words.close, 24),
-    blocks: [
-      ...reviewBlocks(given),
-      ...(given.outcome.figures.length === 0 ? [saying(words.sources.none)] : figures(given)),
-      note(words.sources.data(given.data)),
-    ],
+    blocks: [...reviewBlocks(given), ...content(given), note(words.sources.data(given.data))],
   }
+}
+
+function content(given: SourcesModal): readonly KnownBlock[] {
+  const blocks = [...figures(given), ...otherBlocks(given.outcome, given.language)]
+  return blocks.length === 0 ? [saying(slackPageWords[given.language].sources.none)] : blocks
 }
 
 /** A view takes 100 blocks; a figure has at most three and a divider. */
@@ -49,6 +51,7 @@ function figures(given: SourcesModal): readonly KnownBlock[] {
   const words = slackPageWords[given.language].sources
   const known: Known = { sources: given.sources, shown: given.shown, outcome: given.outcome }
   const kept = given.outcome.figures.slice(0, mostFigures)
+  if (kept.length === 0) return []
   const presences = kept.map((figure) => presenceOf(figure, known))
   const left = given.outcome.figures.length - kept.length
   const room = Math.floor(mostPlaces / kept.length)
