@@ -2,6 +2,7 @@
 import { type Composing, compose } from './answer/compose.ts'
 import type { Draft } from './answer/draft.ts'
 import { finish } from './answer/finish.ts'
+import { type Offering, offersOf } from './answer/offers.ts'
 import type { Outcome } from './answer/outcome.ts'
 import { composeReadings } from './answer/readings.ts'
 import { contact, notCovered, notUnderstood, questionTooLong, refuse } from './answer/refuse.ts'
@@ -107,8 +108,9 @@ const conclusions: Conclusions = {
   not_covered: ({ what, word, near, plan }, walk) => {
     const { room, composing, context } = walk
     const covered = coveredOf(near.length > 0 ? near : (plan?.organizations ?? []), room.catalog)
+    const offers = plan === null ? [] : offersOf({ plan, near: covered, ...asking(walk) }, composing.words)
     const draft = notCovered(
-      { what, word, near: covered, year: plan?.years[0], stage: plan?.stages.find((each) => each !== 'budget') },
+      { what, word, near: covered, year: plan?.years[0], stage: plan?.stages.find((each) => each !== 'budget'), offers },
       composing.words,
     )
     return { outcome: planless(draft, walk, plan), context: plan === null ? context : { plan, readings: [] } }
@@ -135,7 +137,19 @@ function offered(readings: readonly Reading[], { choices }: Outcome): readonly R
 /** The answer to a choice, as whoever takes it will read it; undefined where its question is not one plan. */
 function answerOf(question: string, walk: Walk): Outcome | undefined {
   const understanding = walk.again(question)
-  return understanding.kind === 'plan' ? conclude(understanding, walk).outcome : undefined
+  return understanding.kind === 'plan' ? conclude(understanding, { ...walk, again: nothingMore }).outcome : undefined
+}
+
+/** A question of our own is no occasion for further ones. */
+function nothingMore(): Understanding {
+  return { kind: 'not_understood', words: [], plan: null }
+}
+
+function asking(walk: Walk): Pick<Offering, 'nameOf' | 'answerTo'> {
+  return {
+    nameOf: (item) => walk.room.catalog.item(item)?.name ?? item,
+    answerTo: (question) => answerOf(question, walk),
+  }
 }
 
 /** A plan that does not hold is about something that is not covered, or was not understood after all. */

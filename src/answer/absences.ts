@@ -1,14 +1,14 @@
 // Missing slots → a no answer that says what is covered instead, or a warning beside the figures that are there.
 import { accountKind } from '../budget/item.ts'
-import { measureOf } from '../budget/measure.ts'
 import type { Selection } from '../plan/plan.ts'
 import type { Row } from '../query/rows.ts'
 import type { Missing } from './absent.ts'
+import { choicesInstead } from './choices-instead.ts'
 import { answered, type Draft, unanswered } from './draft.ts'
 import { figureOf } from './figure.ts'
 import { fromParts } from './from-parts.ts'
 import { kindOf } from './listing.ts'
-import type { Choice, NoAnswerReason } from './outcome.ts'
+import type { NoAnswerReason } from './outcome.ts'
 import { headline } from './passage.ts'
 import type { Table } from './table.ts'
 import { marks } from './text.ts'
@@ -20,10 +20,9 @@ export function absent(missing: readonly Missing[], table: Table): Draft {
   const first = missing[0]
   if (first === undefined) return unanswered('not_stated', { lines: [table.words.say.nothingToRank] })
   const rest = missing.slice(1).map((other) => reasonText(other, table))
-  const offered = first.coarser === undefined ? [] : [offer(first, first.coarser, table)]
   return unanswered(first.reason, {
     lines: [...new Set([reasonText(first, table), ...rest])].concat(instead(first, table)),
-    suggestions: [...offered, ...yearChoices(first, table)],
+    suggestions: choicesInstead(first, labelOf(first.slot, table), table),
     touched: [first.notApplicable, first.printed, first.coarser].filter((row) => row !== undefined),
   })
 }
@@ -143,29 +142,4 @@ function covered({ slot }: Missing, table: Table): readonly string[] {
   const { say } = table.words
   const disclosures = (near?.disclosures ?? []).map(({ year, stage }) => say.disclosure({ year, stage }))
   return [say.stillCovered({ organization: slot.organization.name, covered: [...new Set(disclosures)] })]
-}
-
-function offer({ slot }: Missing, row: Row, table: Table): Choice {
-  const { words } = table
-  const figure = figureOf(row, table, { role: 'asked', unit: unitOf(table.plan, [row]) })
-  const question = words.questions.figure({
-    organization: slot.organization.name,
-    year: slot.year,
-    label: words.label(row),
-    measure: row.measure,
-  })
-  return { label: `${figure.label} ${figure.shown}`, question, figure }
-}
-
-function yearChoices({ slot, years }: Missing, table: Table): readonly Choice[] {
-  const { words } = table
-  const label = labelOf(slot, table)
-  return years
-    .filter((year) => year !== slot.year)
-    .slice(-2)
-    .map((year) => {
-      const measure = table.plan.measure ?? measureOf(slot.selection.item)
-      const question = words.questions.figure({ organization: slot.organization.name, year, label, measure })
-      return { label: question, question }
-    })
 }

@@ -19,6 +19,8 @@ export type NotCovered = {
   readonly near: Near['organizations']
   readonly year: number | undefined
   readonly stage: Stage | undefined
+  /** Questions to ask instead, whose answers are there. */
+  readonly offers?: Draft['suggestions']
 }
 
 const reasons: Record<NotCovered['what'], NoAnswerReason> = {
@@ -28,7 +30,7 @@ const reasons: Record<NotCovered['what'], NoAnswerReason> = {
 }
 
 /** Nothing of the organization, the year or the stage is here: what is covered is said. */
-export function notCovered({ what, word, near, year, stage }: NotCovered, words: Words): Draft {
+export function notCovered({ what, word, near, year, stage, offers = [] }: NotCovered, words: Words): Draft {
   const known = what === 'organization' ? undefined : near[0]?.organization.name
   const line = words.noAnswers[reasons[what]]({
     organization: what === 'organization' ? word : (known ?? ''),
@@ -38,7 +40,8 @@ export function notCovered({ what, word, near, year, stage }: NotCovered, words:
     quote: '',
     marks: '',
   })
-  return unanswered(reasons[what], { lines: [line, ...coveredLines(near, words)], suggestions: [coverageChoice(words)] })
+  const suggestions = [...offers, coverageChoice(words)]
+  return unanswered(reasons[what], { lines: [line, ...coveredLines(near, words)], suggestions })
 }
 
 export function notUnderstood(unknown: readonly string[], words: Words): Draft {
