@@ -55,7 +55,7 @@ async function insist<T>(call: Call<T>, line: Line): Promise<T> {
     if (fault === undefined) return value as T
     if (fault.kind === 'limited') limited += 1
     else failed += 1
-    if (failed >= tries || limited > mostWaits)
+    if (failed >= tries || limited > (tries === 1 ? 0 : mostWaits))
       throw new SlackError('slack_unreachable', `${method}: ${fault.error}`, { method, error: fault.error })
     line.metrics.retry({ method, why: fault.kind })
     await wait(fault, { failed, channel }, line)

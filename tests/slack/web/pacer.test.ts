@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Pacer, startPacer } from '../../../src/slack/web/pacer.ts'
+
+let pacer: Pacer
+const turns: string[] = []
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 })
+  pacer = startPacer(1000)
+  turns.length = 0
+})
+afterEach(() => vi.useRealTimers())
+
+const take = (channel: string): void => void pacer.turn(channel).then(() => turns.push(`${channel} ${Date.now()}`))
+const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
+
+test('the turns of a channel lie apart, and no other channel waits', async () => {
+  for (const channel of ['C1', 'C1', 'C1', 'C2']) take(channel)
+  await wait(5000)
+  expect(turns).toEqual(['C1 0', 'C2 0', 'C1 1000', 'C1 2000'])
+})
+
+test('who comes later than the last turn and its space does not wait', async () => {
+  take('C1')
+  await wait(1500)
+  take('C1')
+  await wait(0)
+  expect(turns).toEqual(['C1 0', 'C1 1500'])
+})
+
+test('a channel that Slack wants quiet is quiet for so long, and no other', async () => {
+  pacer.pause('C1', 7000)
+  for (const channel of ['C1', 'C2', 'C1']) take(channel)
+  await wait(9000)
+  expect(turns).toEqual(['C2 0', 'C1 7000', 'C1 8000'])
+})
+
+test('a short pause does not shorten a long one', async () => {
+  pacer.pause('C1', 7000)
+  pacer.pause('C1', 1000)
+  take('C1')
+  await wait(9000)
+  expect(turns).toEqual(['C1 7000'])
+})
+
+test('a channel that must wait is not forgotten among thousands', async () => {
+  pacer.pause('C1', 7000)
+  for (let count = 0; count < 1500; count += 1) void pacer.turn(`X${count}`)
+  take('C1')
+  await wait(9000)
+  expect(turns).toEqual(['C1 7000'])
+})
