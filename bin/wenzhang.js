@@ -15,7 +15,9 @@ const commands = {
   sql: ['src/cli/sql.ts', 'check and run a SELECT of your own: sql "select …"'],
   eval: ['src/cli/eval.ts', 'ask the golden questions and report right, wrong and silent'],
   bench: ['bench/run.ts', 'measure: bench, or bench --scale'],
-  start: ['src/main.ts', 'says that this version has no Slack bot'],
+  render: ['tools/render/run.ts', "draw the bot's messages as pictures for docs/messages.md"],
+  start: ['src/main.ts', 'run the Slack bot; docs/slack.md'],
+  state: ['src/cli/state.ts', 'what the bot keeps of a person, and feedback: state export|purge USER, state golden'],
 }
 
 const [name = '--help', ...rest] = process.argv.slice(2)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exists, sources } from './sources.ts'
 
-const program = [...sources('src/**/*.ts'), ...sources('bench/**/*.ts'), ...sources('bin/*.js')]
+const program = [...['src', 'bench', 'tools'].flatMap((room) => sources(`${room}/**/*.ts`)), ...sources('bin/*.js')]
 const typescript = program.filter(({ file }) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
 const tests = sources('tests/**/*.ts')
 const everything = [
@@ -81,7 +81,7 @@ describe('tests', () => {
     const free = /^tests\/(house|questions)\/|\/corpus\.test\.ts$/
     const mirrored = tests.map(({ file }) => file).filter((file) => file.endsWith('.test.ts') && !free.test(file))
     const sourcesOf = (file: string): readonly string[] =>
-      ['src', 'bench'].map((room) => file.replace(/^tests\/(bench\/)?/, `${room}/`).replace('.test.ts', '.ts'))
+      ['src', 'bench', 'tools'].map((room) => file.replace(/^tests\/((bench|tools)\/)?/, `${room}/`).replace('.test.ts', '.ts'))
     expect(mirrored.filter((file) => !sourcesOf(file).some(exists))).toEqual([])
   })
 })
