@@ -29,14 +29,14 @@ export function checkBlocks(blocks: unknown): readonly string[] {
     .max(messageLimits.blocks, `no more than ${messageLimits.blocks} items allowed`)
     .safeParse(blocks)
   if (!parsed.success) return worded(parsed.error, '/blocks')
-  const all = list(blocks)
+  const all = flat(list(blocks))
   return [
     ...duplicates(
       all.map((each) => each.block_id),
       'block_id',
     ),
     ...duplicates(
-      elementsOf(all).map((each) => each.action_id),
+      all.flatMap(elementsOf).map((each) => each.action_id),
       'action_id',
     ),
     ...tooMany(all, { type: 'data_visualization', limit: messageLimits.charts }),
@@ -49,7 +49,7 @@ export function checkBlocks(blocks: unknown): readonly string[] {
 export function checkView(view: unknown): readonly string[] {
   const parsed = viewSchema.safeParse(view)
   if (!parsed.success) return worded(parsed.error, '/view')
-  const all = list(record(view).blocks)
+  const all = flat(list(record(view).blocks))
   return [
     ...duplicates(
       all.map((each) => each.block_id),
@@ -57,20 +57,21 @@ export function checkView(view: unknown): readonly string[] {
     ),
     ...all.flatMap((each) =>
       duplicates(
-        elementsOf([each]).map((of) => of.action_id),
+        elementsOf(each).map((of) => of.action_id),
         'action_id',
       ),
     ),
   ]
 }
 
-/** Whatever can be acted on in the blocks, in order, with the block it stands in. */
-export function elementsOf(blocks: readonly Loose[]): readonly Loose[] {
-  return blocks.flatMap((block) => [
-    ...list(block.elements).filter(isActive),
-    ...[record(block.accessory), record(block.element)].filter(isActive),
-    ...elementsOf(list(block.child_blocks)),
-  ])
+/** The blocks and those that stand in them, in order. */
+export function flat(blocks: readonly Loose[]): readonly Loose[] {
+  return blocks.flatMap((block) => [block, ...flat(list(block.child_blocks))])
+}
+
+/** Whatever can be acted on in this block itself. */
+export function elementsOf(block: Loose): readonly Loose[] {
+  return [...list(block.elements), record(block.accessory), record(block.element)].filter(isActive)
 }
 
 /** Characters of all texts that the blocks show. */

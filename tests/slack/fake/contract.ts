@@ -5,6 +5,8 @@ export type FakeOptions = {
   /** Rate limits. `slack` (default): a token bucket of 3, one more a second, for posts and for updates of a channel; the tiers of the other methods. */
   readonly limits?: 'slack' | 'none'
   readonly triggerLifeMs?: number
+  /** How long the bot has to acknowledge a command or a press, and to answer a request by HTTP. */
+  readonly answerWithinMs?: number
   /** An event that was not acknowledged is sent again after this, at most three times. */
   readonly redeliverAfterMs?: number
   /** Share of Web API calls that fail in one of `failWays`, the same by the same seed. */
@@ -35,6 +37,8 @@ export type FakeFile = {
   readonly id: string
   readonly name: string
   readonly mimetype: string
+  readonly filetype: string
+  readonly mode: 'hosted'
   readonly size: number
   readonly url_private: string
   readonly url_private_download: string
@@ -151,6 +155,7 @@ export type FakeSlack = People & {
   addChannel(id: string, of?: ChannelOptions): void
 
   messages(channel: string): readonly FakeMessage[]
+  /** What only this person sees now. */
   ephemerals(user: string): readonly FakeMessage[]
   home(user: string): FakeView | undefined
   /** Open modals, the topmost last. */
@@ -168,10 +173,14 @@ export type FakeSlack = People & {
   unacknowledged(): number
   until<T>(look: () => T | undefined | false, ms?: number): Promise<T>
 
+  /** The next calls of the method fail, in order. `response_url`, `upload` and `download` are methods here, too. */
   fail(method: string, ...faults: readonly Fault[]): void
   failWhere(when: (call: { readonly method: string; readonly args: Loose }) => Fault | undefined): () => void
+  /** `disconnect` (default) asks the bot to come back, `abrupt` cuts. */
   dropSocket(how?: 'disconnect' | 'abrupt'): void
+  /** Connections are refused for so long; those that are open stay. */
   refuseSocket(ms: number): void
+  /** From now on every call is `token_revoked`. */
   revoke(): void
   /** Asks the events URL as Slack does when it is set up; gives whether the challenge came back. */
   verifyUrl(): Promise<boolean>

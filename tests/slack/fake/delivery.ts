@@ -32,7 +32,6 @@ export type Delivery = {
   stop(): void
 }
 
-const answerWithinMs = 3000
 const mostRetries = 3
 type Envelope = { readonly parcel: Parcel; readonly sentAt: number; readonly cancel: () => void }
 
@@ -40,7 +39,9 @@ export function startDelivery(world: World, timers: Timers, carry: Carrier): Del
   const parcels = new Set<Parcel>()
   const events = new Map<string, Parcel>()
   const envelopes = new Map<string, Envelope>()
-  const lateReason = world.settings.mode === 'http' ? 'http_timeout' : 'timeout'
+  /** By HTTP the carrier itself says that no answer came in time. */
+  const isHttp = world.settings.mode === 'http'
+  const lateReason = isHttp ? 'http_timeout' : 'timeout'
 
   const transmit = (parcel: Parcel, reason: string): void => {
     const isEvent = parcel.kind === 'events_api'
@@ -53,7 +54,8 @@ export function startDelivery(world: World, timers: Timers, carry: Carrier): Del
     if (!isSent) return
     parcel.attempts += 1
     parcel.underWay = envelopeId
-    const cancel = timers.after(isEvent ? world.settings.redeliverAfterMs : answerWithinMs, () => again(envelopeId, lateReason))
+    const wait = isEvent ? world.settings.redeliverAfterMs : world.settings.answerWithinMs
+    const cancel = isHttp ? () => {} : timers.after(wait, () => again(envelopeId, lateReason))
     envelopes.set(envelopeId, { parcel, sentAt: Date.now(), cancel })
   }
   const again = (envelopeId: string, reason: string): void => {

@@ -29,10 +29,13 @@ export async function startFakeSlack(options: FakeOptions = {}): Promise<FakeSla
     onOpen: () => delivery.flush(),
     onLost: (envelopeId) => delivery.lost(envelopeId),
   })
-  const http = startHttpEvents(options.eventsUrl, {
-    onAck: (envelopeId, payload) => delivery.acknowledge(envelopeId, payload),
-    onFailure: (envelopeId, reason, isFinal) => delivery.failed(envelopeId, { reason, isFinal }),
-  })
+  const http = startHttpEvents(
+    {
+      onAck: (envelopeId, payload) => delivery.acknowledge(envelopeId, payload),
+      onFailure: (envelopeId, reason, isFinal) => delivery.failed(envelopeId, { reason, isFinal }),
+    },
+    { url: options.eventsUrl, answerWithinMs: world.settings.answerWithinMs },
+  )
   const delivery = startDelivery(world, timers, world.settings.mode === 'http' ? http.carry : sockets.carry)
   world.emit = emitBy(world, delivery)
 
@@ -66,7 +69,7 @@ export async function startFakeSlack(options: FakeOptions = {}): Promise<FakeSla
     addChannel: (id, of) => addChannel(world, id, of),
     connections: () => sockets.count(),
     unacknowledged: () => delivery.waiting(),
-    until: untilOf(world, timers),
+    until: untilOf(world),
     fail: faults.fail,
     failWhere: faults.failWhere,
     dropSocket: (how = 'disconnect') => sockets.drop(how),
@@ -80,6 +83,7 @@ export async function startFakeSlack(options: FakeOptions = {}): Promise<FakeSla
       delivery.flush()
     },
     stop: async () => {
+      world.isStopped = true
       http.stop()
       delivery.stop()
       await sockets.stop()

@@ -68,6 +68,16 @@ describe('a response_url', () => {
     expect(slack.messages('C1').map((each) => each.text)).toEqual(['x'])
   })
 
+  test('of a shortcut does not change the message of a person', async () => {
+    const slack = await startSlack()
+    const { ts } = await slack.say({ channel: 'C1', user: 'U2', text: 'x' })
+    const { responseUrl } = await slack.shortcut({ user: 'U1', channel: 'C1', ts, callbackId: 'ask_message' })
+    await send(responseUrl, { text: 'y', replace_original: true })
+    await send(responseUrl, { delete_original: true })
+    expect(slack.messages('C1').map((each) => each.text)).toEqual(['x'])
+    expect(slack.ephemerals('U1').map((each) => each.text)).toEqual(['y'])
+  })
+
   test('can fail by order, and is written down', async () => {
     const slack = await startSlack()
     const url = await asked(slack)

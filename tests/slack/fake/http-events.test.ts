@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { App, HTTPReceiver } from '@slack/bolt'
 import { describe, expect, test } from 'vitest'
@@ -12,9 +12,9 @@ async function startBot(slack: FakeSlack, register: (app: App) => void, signingS
   const app = new App({ token: slack.botToken, receiver, logger: silent, clientOptions, deferInitialization: true })
   register(app)
   await app.init()
-  const server = await app.start(0)
+  const server = (await app.start(0)) as Server
   atTheEnd(() => app.stop())
-  return `http://127.0.0.1:${(server?.address() as AddressInfo).port}/slack/events`
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`
 }
 
 describe('the real Bolt by HTTP', () => {
@@ -57,7 +57,7 @@ describe('the real Bolt by HTTP', () => {
 })
 
 describe('an event that fails', () => {
-  type Answer = { readonly status: number; readonly headers?: Record<string, string> } | 'cut'
+  type Answer = { readonly status: number; readonly headers?: Record<string, string> } | 'cut' | 'hang'
 
   /** A server that answers each request as told, the last answer for ever. */
   async function startServer(
@@ -67,7 +67,7 @@ describe('an event that fails', () => {
     const server = createServer((request, response) => {
       const answer = answers[Math.min(heard.push(request.headers), answers.length) - 1] ?? 'cut'
       if (answer === 'cut') response.socket?.destroy()
-      else response.writeHead(answer.status, answer.headers).end()
+      else if (answer !== 'hang') response.writeHead(answer.status, answer.headers).end()
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     atTheEnd(async () => server.closeAllConnections())
@@ -76,12 +76,17 @@ describe('an event that fails', () => {
   }
 
   test('comes again with the number and the reason', async () => {
-    const { url, heard } = await startServer({ status: 500 }, 'cut', { status: 200 })
-    const slack = await startSlack({ mode: 'http', eventsUrl: url, redeliverAfterMs: 100 })
+    const { url, heard } = await startServer({ status: 500 }, 'cut', 'hang', { status: 200 })
+    const slack = await startSlack({ mode: 'http', eventsUrl: url, redeliverAfterMs: 300, answerWithinMs: 100 })
     await slack.say({ channel: 'C1', user: 'U1', text: 'x' })
     await slack.until(() => slack.unacknowledged() === 0)
-    expect(heard.map((each) => each['x-slack-retry-num'])).toEqual([undefined, '1', '2'])
-    expect(heard.map((each) => each['x-slack-retry-reason'])).toEqual([undefined, 'http_error', 'connection_failed'])
+    expect(heard.map((each) => each['x-slack-retry-num'])).toEqual([undefined, '1', '2', '3'])
+    expect(heard.map((each) => each['x-slack-retry-reason'])).toEqual([
+      undefined,
+      'http_error',
+      'connection_failed',
+      'http_timeout',
+    ])
   })
 
   test('comes three times more, or not where the bot forbids it', async () => {

@@ -16,13 +16,14 @@ export type HttpOutcome = {
   readonly onFailure: (envelopeId: string, reason: string, isFinal: boolean) => void
 }
 
-const answerWithinMs = 3000
-
-export function startHttpEvents(at: string | undefined, outcome: HttpOutcome): HttpEvents {
+export function startHttpEvents(
+  outcome: HttpOutcome,
+  of: { readonly url: string | undefined; readonly answerWithinMs: number },
+): HttpEvents {
   const ended = new AbortController()
-  let url = at
+  let { url } = of
   const post = (body: Body): Promise<Response> => {
-    const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(answerWithinMs)])
+    const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(of.answerWithinMs)])
     return fetch(url ?? '', { method: 'POST', body: body.text, headers: { ...signed(body.text), ...body.headers }, signal })
   }
   const carry: Carrier = (parcel, { envelopeId, reason }) => {

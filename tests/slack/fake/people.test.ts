@@ -73,6 +73,17 @@ describe('what people say', () => {
     expect(events.map((each) => each.type)).toEqual(['app_mention'])
   })
 
+  test('in a thread names who began it', async () => {
+    const { slack, events, settled } = await listening()
+    const { ts } = await slack.say({ channel: 'C1', user: 'U1', text: 'x' })
+    await slack.say({ channel: 'C1', user: 'U2', text: 'y', thread: ts })
+    await settled()
+    expect(events[1]).toMatchObject({ user: 'U2', thread_ts: ts, parent_user_id: 'U1' })
+    await expect(slack.say({ channel: 'C1', user: 'U2', text: 'y', thread: '1700000000.000100' })).rejects.toThrow(
+      'thread_not_found',
+    )
+  })
+
   test('can be changed and taken back', async () => {
     const { slack, events, settled } = await listening()
     const { ts } = await slack.say({ channel: 'C1', user: 'U1', text: 'x' })
@@ -110,6 +121,19 @@ test('the home of the bot is opened on either tab', async () => {
   ])
 })
 
+test('what the manifest does not declare is not there for people', async () => {
+  const bare = { oauth_config: { scopes: { bot: ['chat:write', 'im:history'] } }, settings: {}, features: {} }
+  const slack = await startSlack({ manifest: bare })
+  const { channel, ts } = await slack.direct({ user: 'U1', text: 'x' })
+  const button = { type: 'button' as const, action_id: 'a', text: { type: 'plain_text' as const, text: 'x' } }
+  const blocks = [{ type: 'actions' as const, elements: [button] }]
+  const posted = await clientOf(slack).chat.postMessage({ channel, text: 'x', blocks })
+  await expect(slack.command({ user: 'U1', channel, command: '/budget', text: '' })).rejects.toThrow('no command /budget')
+  await expect(slack.shortcut({ user: 'U1', channel, ts, callbackId: 'ask_message' })).rejects.toThrow('no message shortcut')
+  await expect(slack.openHome({ user: 'U1', tab: 'home' })).rejects.toThrow('no home tab')
+  await expect(slack.press({ user: 'U1', channel, ts: posted.ts ?? '', actionId: 'a' })).rejects.toThrow('no interactivity')
+})
+
 describe('waiting', () => {
   test('gives what came, and says in vain what was there', async () => {
     const slack = await startSlack()
@@ -120,6 +144,9 @@ describe('waiting', () => {
       throw new Error('broken')
     })
     await expect(broken).rejects.toThrow('broken')
+    const endless = slack.until(() => undefined)
+    await slack.stop()
+    await expect(endless).rejects.toThrow('stopped')
   })
 
   test('nothing is left after the end', async () => {

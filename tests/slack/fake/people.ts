@@ -1,11 +1,13 @@
 // What people do in channels: say, mention, drop a file, edit and delete, write to the bot, ask by command or shortcut, open its home.
+
+import { scopesOf } from './api.ts'
 import type { Drop, Interaction, People, Said, Say } from './contract.ts'
 import type { Delivery } from './delivery.ts'
 import { interact, naming, newResponseUrl, newTrigger, surroundings, who } from './interactions.ts'
-import { list, record, some, text } from './loose.ts'
+import { isOn, list, record, some } from './loose.ts'
 import { bodyOf, showTo, threadOf } from './methods/chat.ts'
 import { keepFile } from './methods/files.ts'
-import { knownUser, placeOf, there } from './places.ts'
+import { knownUser, offered, placeOf, there } from './places.ts'
 import { changedEvent, deletedEvent, messageEvent, notePings, post, wire } from './posting.ts'
 import { presses } from './press.ts'
 import { forms } from './submit.ts'
@@ -23,6 +25,7 @@ export function peopleOf(world: World, delivery: Delivery): People {
     command: async (of) => command(world, delivery, of),
     shortcut: async (of) => shortcut(world, delivery, of),
     openHome: async ({ user, tab }) => {
+      offered(isOn(record(featuresOf(world).app_home)[`${tab}_tab_enabled`]), `${tab} tab`)
       const channel = directChannel(world, knownUser(world, user)).id
       const view = world.homes.get(user)
       await world.emit({
@@ -92,8 +95,8 @@ type Command = { readonly user: string; readonly channel: string; readonly comma
 
 function command(world: World, delivery: Delivery, of: Command): Interaction {
   const channel = placeOf(world, of)
-  if (!list(featuresOf(world).slash_commands).some((each) => each.command === of.command))
-    throw new Error(`there is no command ${of.command}`)
+  const isKnown = list(featuresOf(world).slash_commands).some((each) => each.command === of.command)
+  offered(isKnown && scopesOf(world).includes('commands'), `command ${of.command}`)
   const triggerId = newTrigger(world, of.user)
   const responseUrl = newResponseUrl(world, { user: of.user, channel: channel.id, of: undefined })
   const payload = {
@@ -129,12 +132,10 @@ type Shortcut = { readonly user: string; readonly callbackId: string; readonly c
 function shortcut(world: World, delivery: Delivery, of: Shortcut): Interaction {
   const channel = placeOf(world, of)
   const { message } = there(world, of)
-  const known = list(featuresOf(world).shortcuts)
-  if (!known.some((each) => each.callback_id === of.callbackId && text(each.type) === 'message'))
-    throw new Error(`there is no message shortcut ${of.callbackId}`)
+  const isKnown = list(featuresOf(world).shortcuts).some((each) => each.callback_id === of.callbackId && each.type === 'message')
+  offered(isKnown && scopesOf(world).includes('commands'), `message shortcut ${of.callbackId}`)
   const triggerId = newTrigger(world, of.user)
-  const to = { ts: message.ts, isEphemeral: false }
-  const responseUrl = newResponseUrl(world, { user: of.user, channel: channel.id, of: to })
+  const responseUrl = newResponseUrl(world, { user: of.user, channel: channel.id, of: undefined })
   const payload = {
     ...{
       type: 'message_action',

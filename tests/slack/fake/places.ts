@@ -22,3 +22,8 @@ export function there(
   if (place === undefined || message === undefined) throw new Error(`there is no message ${of.ts} in ${of.channel}`)
   return { place, message }
 }
+
+/** What the manifest does not declare, people do not find in Slack. */
+export function offered(isDeclared: boolean, what: string): void {
+  if (!isDeclared) throw new Error(`there is no ${what}: the manifest does not declare it`)
+}

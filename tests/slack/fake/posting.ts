@@ -2,7 +2,7 @@
 import type { FakeMessage, FakeView } from './contract.ts'
 import { type Loose, list } from './loose.ts'
 import { pingsIn } from './pings.ts'
-import { bot, type Channel, type Stored, team, type World } from './world.ts'
+import { bot, type Channel, findMessage, type Stored, team, type World } from './world.ts'
 
 export type Draft = Omit<FakeMessage, 'ts' | 'channel' | 'blocks'> & { readonly blocks?: readonly Loose[]; readonly ts?: string }
 
@@ -35,7 +35,9 @@ export function notePingsOfView(world: World, view: FakeView): void {
 
 /** A message as an event brings it. */
 export function messageEvent(channel: Channel, message: FakeMessage): Loose {
-  return { ...wire(message), channel: channel.id, channel_type: channel.kind, event_ts: message.ts }
+  const root = message.thread_ts === undefined ? undefined : findMessage(channel, message.thread_ts)
+  const parent = root === undefined ? {} : { parent_user_id: root.user }
+  return { ...wire(message), ...parent, channel: channel.id, channel_type: channel.kind, event_ts: message.ts }
 }
 
 export function changedEvent(
@@ -72,7 +74,7 @@ export function withIds(world: World, blocks: readonly Loose[]): readonly Loose[
 }
 
 function named(world: World, block: Loose): Loose {
-  const elements = list(block.elements)
+  if (block.type === 'container') return { ...block, child_blocks: withIds(world, list(block.child_blocks)) }
   if (block.type !== 'actions' && block.type !== 'context_actions') return block
-  return { ...block, elements: elements.map((each) => ({ action_id: world.next('a'), ...each })) }
+  return { ...block, elements: list(block.elements).map((each) => ({ action_id: world.next('a'), ...each })) }
 }

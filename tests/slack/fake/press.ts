@@ -1,16 +1,17 @@
 // A press, a choice, a text with Enter: only of what is there to be seen by this person.
-import { elementsOf } from './blocks.ts'
+import { elementsOf, flat } from './blocks.ts'
 import type { FakeMessage, FakeView, People, Press } from './contract.ts'
 import type { Delivery } from './delivery.ts'
 import { interact, naming, newResponseUrl, newTrigger, surroundings, who } from './interactions.ts'
-import { type Loose, list, record, text } from './loose.ts'
-import { knownUser, placeOf } from './places.ts'
+import { isOn, type Loose, list, record, text } from './loose.ts'
+import { knownUser, offered, placeOf } from './places.ts'
 import { wire } from './posting.ts'
 import { directChannel, findMessage, shownTo, type World } from './world.ts'
 
 export function presses(world: World, delivery: Delivery): Pick<People, 'press'> {
   return {
     press: async (of) => {
+      offered(isOn(record(record(world.settings.manifest.settings).interactivity).is_enabled), 'interactivity')
       const seen = seenBy(world, of)
       const { block, element } = find(seen.blocks, of)
       const triggerId = newTrigger(world, knownUser(world, of.user))
@@ -74,14 +75,14 @@ function ofMessage(world: World, user: string, of: { readonly message: FakeMessa
     payload: {
       container: thread === undefined ? container : { ...container, thread_ts: thread },
       channel: naming(channel),
-      ...(isEphemeral ? {} : { message: wire(message, true) }),
+      ...(isEphemeral ? {} : { message: wire(message) }),
     },
     respond: { user, channel: channel.id, of: { ts: message.ts, isEphemeral } },
   }
 }
 
 function find(blocks: readonly Loose[], of: Press): { readonly block: Loose; readonly element: Loose } {
-  const all = blocks.flatMap((block) => elementsOf([block]).map((element) => ({ block, element })))
+  const all = flat(blocks).flatMap((block) => elementsOf(block).map((element) => ({ block, element })))
   const found = all.find(({ element }) => element.action_id === of.actionId)
   if (found === undefined) {
     const there = all.map(({ element }) => text(element.action_id)).join(', ')
@@ -127,7 +128,7 @@ export function optionOf(element: Loose, value: string): Loose {
 
 /** What the fields hold now: what was just chosen, else what they began with. */
 function valuesOf(blocks: readonly Loose[], act: Loose): Loose {
-  const fields = blocks.flatMap((block) => elementsOf([block]).map((element) => ({ block: text(block.block_id), element })))
+  const fields = flat(blocks).flatMap((block) => elementsOf(block).map((element) => ({ block: text(block.block_id), element })))
   const values: Record<string, Record<string, Loose>> = {}
   for (const { block, element } of fields) {
     if (/button/.test(text(element.type)) && element.type !== 'radio_buttons') continue

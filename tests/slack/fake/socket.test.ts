@@ -56,13 +56,13 @@ describe('a connection', () => {
   })
 
   test('a late acknowledgement of an earlier envelope counts', async () => {
-    const slack = await startSlack({ redeliverAfterMs: 100 })
+    const slack = await startSlack({ redeliverAfterMs: 400 })
     const line = await connect(slack)
     await slack.say({ channel: 'C1', user: 'U1', text: 'x' })
     await slack.until(() => line.heard.length === 3)
     line.acknowledge(line.heard[1])
     await slack.until(() => slack.unacknowledged() === 0)
-    await new Promise((resolve) => setTimeout(resolve, 150))
+    await new Promise((resolve) => setTimeout(resolve, 500))
     expect(line.heard).toHaveLength(3)
   })
 
@@ -91,7 +91,7 @@ describe('a connection', () => {
   })
 
   test('a command takes an answer in its acknowledgement, and is not sent twice', async () => {
-    const slack = await startSlack()
+    const slack = await startSlack({ answerWithinMs: 300 })
     const line = await connect(slack)
     const command = { user: 'U1', channel: 'C1', command: '/budget', text: 'x' }
     const asked = await slack.command(command)

@@ -1,11 +1,10 @@
 // Waiting for what is to be seen; a wait that was in vain says what was there instead.
 import type { Call, FakeMessage } from './contract.ts'
-import type { Timers } from './timers.ts'
 import { shownTo, type World } from './world.ts'
 
 const everyMs = 10
 
-export function untilOf(world: World, timers: Timers) {
+export function untilOf(world: World) {
   return <T>(look: () => T | undefined | false, ms = 5000): Promise<T> => {
     const end = Date.now() + ms
     return new Promise((resolve, reject) => {
@@ -13,8 +12,9 @@ export function untilOf(world: World, timers: Timers) {
         try {
           const found = look()
           if (found !== undefined && found !== false) resolve(found)
+          else if (world.isStopped) reject(new Error('the fake Slack was stopped'))
           else if (Date.now() > end) reject(new Error(`not within ${ms} ms. ${seen(world)}`))
-          else timers.after(everyMs, again)
+          else setTimeout(again, everyMs)
         } catch (error) {
           reject(error)
         }

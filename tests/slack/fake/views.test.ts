@@ -144,7 +144,7 @@ describe('what is pressed', () => {
     const slack = await startSlack({ limits: 'none' })
     const bodies: unknown[] = []
     await startBot(slack, (app) => {
-      app.action(/.*/, async ({ ack, body }) => {
+      app.action(/^s$/, async ({ ack, body }) => {
         await ack()
         bodies.push(body)
       })
@@ -161,6 +161,24 @@ describe('what is pressed', () => {
       actions: [{ type: 'static_select', action_id: 's', block_id: 'row', selected_option: { value: 'a' } }],
       state: { values: { row: { s: { selected_option: { value: 'a' } } } } },
     })
+  })
+
+  test('stands in a container, too', async () => {
+    const slack = await startSlack({ limits: 'none' })
+    const actions: unknown[] = []
+    await startBot(slack, (app) => {
+      app.action('b', async ({ ack, action }) => {
+        await ack()
+        actions.push(action)
+      })
+    })
+    const button = { type: 'button' as const, action_id: 'b', text: plain('B'), value: '1' }
+    const row = { type: 'actions' as const, block_id: 'row', elements: [button] }
+    const blocks = [{ type: 'container' as const, title: plain('x'), child_blocks: [row] }]
+    const { ts = '' } = await clientOf(slack).chat.postMessage({ channel: 'C1', text: 'x', blocks })
+    await slack.press({ user: 'U1', channel: 'C1', ts, actionId: 'b' })
+    await slack.until(() => actions.length > 0)
+    expect(actions).toMatchObject([{ type: 'button', action_id: 'b', block_id: 'row', value: '1' }])
   })
 
   test('a home page is published for a person who is there', async () => {

@@ -48,6 +48,7 @@ export type World = {
   readonly acks: Ack[]
   readonly pings: Ping[]
   isRevoked: boolean
+  isStopped: boolean
   url: string
   /** Tells the bot of an event; set once there is a way to deliver. */
   emit(event: Loose): Promise<string>
@@ -75,6 +76,7 @@ export function newWorld(options: FakeOptions): World {
     acks: [],
     pings: [],
     isRevoked: false,
+    isStopped: false,
     url: '',
     emit: () => Promise.resolve(''),
     next: (prefix) => `${prefix}${String(++count).padStart(8, '0')}`,
@@ -142,6 +144,7 @@ function settingsOf(options: FakeOptions): Settings {
   return {
     limits: 'slack',
     triggerLifeMs: 3000,
+    answerWithinMs: 3000,
     redeliverAfterMs: 3000,
     failRate: 0,
     seed: 1,

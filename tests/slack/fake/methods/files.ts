@@ -1,4 +1,5 @@
 // files.*: an upload in three steps, and what is known of a file.
+import { extname } from 'node:path'
 import type { FakeFile } from '../contract.ts'
 import { type Loose, list, some, text } from '../loose.ts'
 import { postByBot } from '../posting.ts'
@@ -32,7 +33,12 @@ export function keepFile(
     url_private: `${url}/${encodeURIComponent(of.name)}`,
     url_private_download: `${url}/download/${encodeURIComponent(of.name)}`,
   }
-  const file = { id, name: of.name, size: of.size, mimetype: of.mimetype ?? 'application/octet-stream', ...names }
+  const kind = {
+    mimetype: of.mimetype ?? 'application/octet-stream',
+    filetype: extname(of.name).slice(1),
+    mode: 'hosted' as const,
+  }
+  const file = { id, name: of.name, size: of.size, ...kind, ...names }
   world.files.set(id, { ...file, bytes: of.bytes })
   return file
 }
