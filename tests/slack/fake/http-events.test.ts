@@ -77,7 +77,7 @@ describe('an event that fails', () => {
 
   test('comes again with the number and the reason', async () => {
     const { url, heard } = await startServer({ status: 500 }, 'cut', 'hang', { status: 200 })
-    const slack = await startSlack({ mode: 'http', eventsUrl: url, redeliverAfterMs: 300, answerWithinMs: 100 })
+    const slack = await startSlack({ mode: 'http', eventsUrl: url, redeliverAfterMs: 50, answerWithinMs: 1000 })
     await slack.say({ channel: 'C1', user: 'U1', text: 'x' })
     await slack.until(() => slack.unacknowledged() === 0)
     expect(heard.map((each) => each['x-slack-retry-num'])).toEqual([undefined, '1', '2', '3'])

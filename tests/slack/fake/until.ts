@@ -5,7 +5,7 @@ import { shownTo, type World } from './world.ts'
 const everyMs = 10
 
 export function untilOf(world: World) {
-  return <T>(look: () => T | undefined | false, ms = 5000): Promise<T> => {
+  return <T>(look: () => T | undefined | false, ms = 10_000): Promise<T> => {
     const end = Date.now() + ms
     return new Promise((resolve, reject) => {
       const again = (): void => {
