@@ -17,7 +17,7 @@ export type SlackAnswerWords = {
   readonly assumed: string
   readonly asks: string
   readonly repeated: string
-  readonly verified: (date: string) => string
+  readonly verified: (by: string, date: string) => string
   readonly shares: string
   /** Version of the data, time of sharing. */
   readonly frozen: (data: string, time: string) => string
@@ -56,7 +56,7 @@ export const slackAnswerWords: Record<'zh' | 'en', SlackAnswerWords> = {
     assumed: '说明：',
     asks: ' 问：',
     repeated: '程序中断后补发，可能与前面的回答重复。',
-    verified: (date) => `审核人已核对（${date}）`,
+    verified: (by, date) => `已核验（${by === '' ? '' : `${by}，`}${date}）`,
     shares: ' 分享了一个回答：',
     frozen: (data, time) => `分享于 ${time}，数据版本 ${data}。卡片保持分享时的样子；数据若有更正，会在下面回复说明。`,
     moreRows: (count) => `另有 ${count} 项，可导出查看。`,
@@ -92,7 +92,7 @@ export const slackAnswerWords: Record<'zh' | 'en', SlackAnswerWords> = {
     assumed: 'Assumed: ',
     asks: ' asks:',
     repeated: 'Sent again after an interruption; it may repeat the answer before.',
-    verified: (date) => `Checked by a reviewer (${date})`,
+    verified: (by, date) => `Verified (${by === '' ? '' : `${by}, `}${date})`,
     shares: ' shares an answer:',
     frozen: (data, time) =>
       `Shared ${time}; version of the data: ${data}. The card stays as it was shared; a correction of the data is told in a reply below.`,

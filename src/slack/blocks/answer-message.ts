@@ -11,16 +11,16 @@ import { answerText } from './answer-text.ts'
 import { citationBlocks, citedIn } from './citations.ts'
 import { charactersOf, limits, shorten } from './limits.ts'
 import type { AppBlock, Message } from './message.ts'
-import { paragraph, person, plain, quotation, rich } from './text.ts'
+import { bold, paragraph, plain, quotation, rich } from './text.ts'
 
 export type AnswerFrame = {
   /** The number that buttons name the answer by. */
   readonly answer: number
   /** Only one person sees it. */
   readonly isPrivate: boolean
-  /** Shown above where the question itself is not to be seen there; `by` is who pressed, and is notified. */
+  /** Shown above where the question itself is not to be seen there; `by` is the name of who pressed: an id would notify. */
   readonly asked?: { readonly question: string; readonly by?: string }
-  /** Answered from a reviewer's mark; `at` in milliseconds. The reviewer is not named: each answer would notify them. */
+  /** Answered from a reviewer's mark; `by` is the reviewer's name, for an id would notify them each time; `at` in milliseconds. */
   readonly verified?: { readonly by: string; readonly at: number }
   /** Sent again after a crash. */
   readonly isRepeat?: boolean
@@ -62,7 +62,7 @@ function askedBlocks({ language }: Outcome, { asked }: AnswerFrame): readonly Ap
   if (asked === undefined) return []
   const question = shorten(printableLine(asked.question), limits.question)
   const { asks } = slackAnswerWords[language]
-  return [rich(...(asked.by === undefined ? [] : [paragraph(person(asked.by), asks)]), quotation(question))]
+  return [rich(...(asked.by === undefined ? [] : [paragraph(bold(asked.by), asks)]), quotation(question))]
 }
 
 function asideBlocks(outcome: Outcome, frame: AnswerFrame): readonly ContextBlock[] {
@@ -72,6 +72,13 @@ function asideBlocks(outcome: Outcome, frame: AnswerFrame): readonly ContextBloc
 
 function asideLines({ language }: Outcome, { verified, isRepeat }: AnswerFrame): readonly string[] {
   const words = slackAnswerWords[language]
-  const date = verified === undefined ? '' : new Date(verified.at).toISOString().slice(0, 'YYYY-MM-DD'.length)
-  return [...(verified === undefined ? [] : [words.verified(date)]), ...(isRepeat === true ? [words.repeated] : [])]
+  const mark =
+    verified === undefined ? [] : [words.verified(shorten(printableLine(verified.by), longestName), dayOf(verified.at))]
+  return [...mark, ...(isRepeat === true ? [words.repeated] : [])]
+}
+
+const longestName = 80
+
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 'YYYY-MM-DD'.length)
 }

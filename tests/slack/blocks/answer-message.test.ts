@@ -49,11 +49,12 @@ describe('the frame of an answer', () => {
     expect(text.split('\n')[1]).toBe('青禾区水务局∗三公∗经费')
   })
 
-  test('a reviewed answer says so without notifying the reviewer', () => {
-    const message = shown({ verified: { by: 'U9', at: Date.UTC(2024, 4, 6) } })
-    expect(message.text).toContain('审核人已核对（2024-05-06）')
-    expect(JSON.stringify(message.blocks)).toContain('审核人已核对（2024-05-06）')
-    expect(JSON.stringify(message)).not.toContain('U9')
+  test('a reviewed answer says who verified it and when, in words that notify nobody', () => {
+    const { blocks, text } = shown({ verified: { by: '<@U9> 林*审*', at: Date.UTC(2024, 4, 6) } })
+    const context = blocks.find((block) => block.type === 'context')
+    expect(context).toMatchObject({ elements: [{ type: 'plain_text', text: '已核验（<@U9> 林*审*，2024-05-06）' }] })
+    expect(text).toContain('已核验（&lt;＠U9&gt; 林∗审∗，2024-05-06）')
+    expect(shown({ verified: { by: '', at: Date.UTC(2024, 4, 6) } }).text).toContain('已核验（2024-05-06）')
   })
 
   test('an answer that may be a repeat says so', () => {
