@@ -73,7 +73,8 @@ async function whisper(delivery: Delivery, venue: Private, porch: Porch): Promis
   if (porch.clock.now() - venue.receivedAt < responseLife) {
     await porch.state.inbox.sending(entry.id)
     try {
-      return void (await respondPrivately({ url: venue.url, message: message(entry.sending), replaces: venue.replaces }))
+      const { url, replaces } = venue
+      return void (await respondPrivately({ url, message: message(entry.sending), again: message(true), replaces }))
     } catch (error) {
       if (!(error instanceof SlackError) || error.code !== 'slack_refused') throw error
       if (delivery.plain !== undefined && (await whisperPlain(delivery.plain, venue))) return undefined

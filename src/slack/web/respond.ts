@@ -5,6 +5,8 @@ import { SlackError } from './slack-error.ts'
 export type Response = {
   readonly url: string
   readonly message: Message
+  /** Says that it may have come before: sent where nobody knows whether the first one arrived. */
+  readonly again?: Message
   /** Puts it in the place of the message whose button was pressed, or of the bot's last one. */
   readonly replaces?: boolean
 }
@@ -15,13 +17,15 @@ const tries = 4
 
 /** Throws SlackError: `slack_refused` (used up, too late, or not taken: `details.error` is the status), `slack_unreachable`. */
 export async function respondPrivately(response: Response, send: typeof fetch = fetch): Promise<void> {
+  let { message } = response
   for (let tried = 1; ; tried += 1) {
-    const status = await attempt(response, send)
+    const status = await attempt({ ...response, message }, send)
     if (status !== undefined && status < 300) return
     const details = { method: 'response_url', error: status ?? 'request' }
     if (status !== undefined && status < 500 && status !== 429)
       throw new SlackError('slack_refused', `response_url: ${status}`, details)
     if (tried >= tries) throw new SlackError('slack_unreachable', `response_url: ${details.error}`, details)
+    if (status !== 429) message = response.again ?? message
     await new Promise((resolve) => setTimeout(resolve, 300 * 2 ** tried))
   }
 }
