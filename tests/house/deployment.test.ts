@@ -1,8 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startHealth } from '../../src/health.ts'
+import { createMetrics } from '../../src/metrics.ts'
 import { exists, read, root, sources } from './sources.ts'
 
 const containerfile = read('deploy/Containerfile')
@@ -56,6 +58,24 @@ describe('the image', () => {
     const [, volume = ''] = /^VOLUME (\S+)$/m.exec(containerfile) ?? []
     for (const setting of ['WENZHANG_DATABASE', 'WENZHANG_STATE'])
       expect(containerfile).toMatch(new RegExp(`^ENV ${setting}=${volume}/\\w+\\.sqlite$`, 'm'))
+  })
+})
+
+describe('the health check of the image', () => {
+  const [, command = '[]'] = /^HEALTHCHECK [^\n]*\n\s+CMD (\[.*\])$/m.exec(containerfile) ?? []
+  const [program, ...rest] = JSON.parse(command) as readonly string[]
+  const check = (port: number): Promise<number | null> =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, rest, { env: { WENZHANG_HEALTH_PORT: String(port) }, stdio: 'ignore' })
+      child.on('exit', resolve)
+    })
+
+  test('asks whether the process answers, not whether Slack is reached', async () => {
+    expect(program).toBe('node')
+    const health = await startHealth({ port: 0, readiness: () => ['slack: not connected'], metrics: createMetrics() })
+    expect(await check(health.port)).toBe(0)
+    await health.close()
+    expect(await check(health.port)).toBe(1)
   })
 })
 
