@@ -5,7 +5,7 @@ import type { Figure } from './outcome.ts'
 import type { Words } from './words.ts'
 
 export function understoodAs(plan: Plan, figures: readonly Figure[], words: Words): string {
-  const organizations = distinct(figures.map(({ organization }) => organization))
+  const organizations = distinct(ownersOf(figures).map(({ organization }) => organization))
   const named = organizations.length > 0 ? organizations : plan.organizations.map((code) => code.split('@')[0] ?? code)
   const stages = distinct(
     (figures.length > 0 ? figures.map(({ stage }) => stage) : plan.stages).map((stage) => words.stages[stage]),
@@ -22,6 +22,12 @@ export function understoodAs(plan: Plan, figures: readonly Figure[], words: Word
     shortened(labels, words),
     words.asks[plan.ask],
   ])
+}
+
+/** A computed figure has the organizations of its inputs, joined. */
+function ownersOf(figures: readonly Figure[]): readonly Figure[] {
+  const stated = figures.filter(({ origin }) => origin !== 'computed')
+  return stated.length > 0 ? stated : figures
 }
 
 const shownNames = 3

@@ -65,6 +65,8 @@ export type Sentences = {
   readonly parts: (parts: readonly string[]) => string
   readonly whole: (stated: Omit<Stated, 'label'>) => string
   readonly formula: (formula: string) => string
+  /** Below a printed figure that the computed one disagrees with. */
+  readonly asPrinted: string
   /** Wholes that are not printed; their parts stand there instead. */
   readonly partsOnly: (labels: readonly string[]) => string
   /** That a whole is the sum of its parts, not printed itself. */

@@ -8,7 +8,7 @@ export const slackPagesZh: SlackPageWords = {
   titled: (title) => `《${title}》`,
   year: (year) => `${year}年`,
   sources: {
-    title: '出处',
+    title: '来源',
     none: '这个回答没有数字，也没有引用文件。',
     origins: { stated: '文件直接印出的数', derived: '不是直接印出的，由印出的数推算', computed: '由印出的数计算得出' },
     inWords: { none: '文件写明没有，按 0 计', not_applicable: '文件写明不适用' },
@@ -43,7 +43,7 @@ export const slackPagesZh: SlackPageWords = {
     explain: '会发一张卡片：谁分享的、问题、数字、出处和数据版本。内容不再变动；数字以后若有更正，会在卡片下面说明。',
     target: '分享到',
     choose: '选一个频道',
-    thread: '回复哪条消息（可不填）',
+    thread: '回复哪条消息',
     threadHint: '填那条消息的链接。频道里要有你，也要有问账；没有的话，请先邀请。',
   },
   feedback: {

@@ -65,8 +65,8 @@ function shared(part: Found, whole: Found, table: Table): Draft {
   return answered({
     figures: [...results, ...inputs],
     lines: [
-      ...results.map((figure) => headline(figure, table)),
-      ...(agree ? [] : [say.formula(result.formula)]),
+      ...stated.flatMap((figure) => [headline(figure, table), ...(agree ? [] : [say.asPrinted])]),
+      ...(agree ? [] : [headline(computed, table), say.formula(result.formula)]),
       ...memberLines(inputs, table),
     ],
     assumptions: [...part.taken.assumptions, ...whole.taken.assumptions, ...wholeTaken(whole, table)],

@@ -54,7 +54,8 @@ function linesOf(text: string): readonly Piece[] {
 function sentenceOf({ text, figure }: { readonly text: string; readonly figure: Figure }, { language }: Outcome): string {
   const { say } = wordsOf(language)
   const marks = figure.citations.length === 0 ? '' : ` ${figure.citations.map((number) => `[${number}]`).join('')}`
-  return text === say.headline({ label: figure.label, shown: figure.shown, marks }) ? `${figure.label}${marks}` : text
+  const isPlain = text === say.headline({ label: figure.label, shown: figure.shown, marks })
+  return isPlain ? `${text.slice(0, figure.label.length)}${marks}` : text
 }
 
 /** All lines of the body together fit; how many are left out is the last of them. */

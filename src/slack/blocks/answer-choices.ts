@@ -1,6 +1,6 @@
 // Readings to choose from and next questions: buttons, or one list where there are more than five.
 import type { ActionsBlock, Button, PlainTextOption } from '@slack/types'
-import type { Choice, Outcome } from '../../answer/outcome.ts'
+import type { Choice, Figure, Outcome } from '../../answer/outcome.ts'
 import { printableLine } from '../../language/printable.ts'
 import { slackAnswerWords } from '../../wording/slack-answer.ts'
 import { type Action, actions, numbered } from './action-ids.ts'
@@ -18,12 +18,11 @@ export function choiceBlocks({ choices, language }: Outcome, answer: number): re
   return [...(all.length === 0 ? [] : [rich(paragraph(all.join('\n')))]), choosing(choices, language, answer)]
 }
 
-/** At most three next questions. */
-export function suggestionBlocks({ suggestions, language }: Outcome, answer: number): readonly AppBlock[] {
+/** At most three next questions; about the same organization without its name, for a phone shows the beginning of a button alone. */
+export function suggestionBlocks({ suggestions, figures, language }: Outcome, answer: number): readonly AppBlock[] {
   if (suggestions.length === 0) return []
-  const elements = suggestions
-    .slice(0, mostSuggestions)
-    .map(({ label }, index) => button(actions.suggest, { label, answer, index }))
+  const labels = suggestions.slice(0, mostSuggestions).map(({ label }) => withoutOwner(label, figures))
+  const elements = labels.map((label, index) => button(actions.suggest, { label, answer, index }))
   return [
     { type: 'context', elements: [plain(slackAnswerWords[language].suggestions)] },
     { type: 'actions', elements },
@@ -31,6 +30,14 @@ export function suggestionBlocks({ suggestions, language }: Outcome, answer: num
 }
 
 export const mostSuggestions = 3
+
+/** “2022年三公经费是多少？”, “How much … in 2022?”: where the whole answer is of one organization, it is understood. */
+function withoutOwner(label: string, figures: readonly Figure[]): string {
+  const [owner, ...others] = new Set(figures.map(({ organization }) => organization))
+  if (owner === undefined || others.length > 0 || label === owner) return label
+  return label.includes(` of ${owner}`) ? label.replace(` of ${owner}`, '') : label.replace(owner, '')
+}
+
 const mostButtons = 5
 const mostTold = 3
 

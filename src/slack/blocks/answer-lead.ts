@@ -15,7 +15,7 @@ export function leadOf(outcome: Outcome): string | undefined {
   return first?.kind === 'figures' ? (leadOfRows(first.rows, outcome) ?? large(captionOf(first.title))) : undefined
 }
 
-/** “2.90 万元（-2.10 万元）”: the figure, and its change with a sign beside it where anything changed. */
+/** “2.90 万元（增减 -2.10 万元）”: the figure and its change, named, for to accountants a figure in brackets is a negative one. */
 export function headlineOf(figure: Figure, { figures, language }: Outcome): string {
   const isChange = ({ role, measure, item, nature, value }: Figure): boolean =>
     role === 'part' && measure === 'change' && value !== 0 && item === figure.item && nature === figure.nature

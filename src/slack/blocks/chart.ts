@@ -17,7 +17,9 @@ export function chartOf({ title, rows }: FiguresPassage, outcome: Outcome): Data
   if (drawn === undefined) return undefined
   return {
     type: 'data_visualization',
-    title: shorten(captionOf(title), limits.chartTitle) || slackAnswerWords[outcome.language].figures,
+    title:
+      shorten(withoutChinese(captionOf(title), limits.chartTitle), limits.chartTitle) ||
+      slackAnswerWords[outcome.language].figures,
     chart: { ...drawn, axis_config: { ...drawn.axis_config, y_label: axisOf(rows, unit, outcome.language) } },
   }
 }
@@ -86,8 +88,18 @@ function uniqueNames(names: readonly string[]): readonly string[] {
   })
 }
 
-/** Of an English label the Chinese name behind it is the first to go. */
+/** An English label that is too long even without the Chinese name behind it is told by that name. */
 function shortName(name: string): string {
-  const own = name.length > limits.chartName ? name.replace(/ \(\p{Script=Han}[^()]*\)$/u, '') : name
-  return shortenMiddle(own, limits.chartName)
+  const own = withoutChinese(name, limits.chartName)
+  const [, chinese = ''] = behind.exec(name) ?? []
+  return own.length > limits.chartName && chinese !== '' && chinese.length <= limits.chartName
+    ? chinese
+    : shortenMiddle(own, limits.chartName)
 }
+
+/** Of an English label that is too long the Chinese name behind it is the first to go. */
+function withoutChinese(name: string, limit: number): string {
+  return name.length > limit ? name.replace(behind, '') : name
+}
+
+const behind = / \(([^()]*\p{Script=Han}[^()]*)\)$/u

@@ -76,6 +76,6 @@ function shares(stated: readonly Stated[], room: number): readonly Stated[] {
 /** Of several values each is named; a single one stands above already. */
 function valueLine({ label, value }: Stated, isOneOfSeveral: boolean, language: 'zh' | 'en'): readonly RichTextBlockElement[] {
   if (!isOneOfSeveral && label === null) return []
-  const name = label === null ? '' : `${cut(label, 300)}${slackPageWords[language].colon}`
-  return [paragraph(literal(name), bold(cut(value, 300)))]
+  const name = label === null ? [] : [literal(`${cut(label, 300)}${slackPageWords[language].colon}`)]
+  return [paragraph(...name, bold(cut(value, 300)))]
 }

@@ -54,7 +54,7 @@ function statedUnder(key: string, { figure, facts, known }: Within): readonly St
 /** An input of a formula is named as the answer names it; the figure's own fact needs no name. */
 function labelOf({ fact }: KnownFact, { figure, known }: Pick<Within, 'figure' | 'known'>): string | null {
   if (figure.origin === 'stated') return null
-  const own = known.outcome.figures.find(({ facts, origin }) => origin === 'stated' && facts.length === 1 && facts[0] === fact)
+  const own = known.outcome.figures.find(({ facts, origin }) => origin === 'stated' && facts.includes(fact))
   return own?.label ?? null
 }
 

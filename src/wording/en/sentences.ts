@@ -37,6 +37,7 @@ export const sentences: Sentences = {
   addedUp: (formula) => `Not printed as such; the sum of its parts: ${formula}`,
   partsOnly: (labels) => `the document does not state ${and(labels)} as a whole; the parts that it states stand here`,
   formula: (formula) => `Formula: ${formula}`,
+  asPrinted: 'As the document prints it',
   place: ({ place, label, shown, marks }) => `${place}. ${label}: ${shown}${marks}`,
   member: ({ label, shown, marks }) => (shown === '' ? `${label}${marks}` : `${label}: ${shown}${marks}`),
   heading: (names) => names.join(' '),
@@ -113,7 +114,7 @@ export const sentences: Sentences = {
       ? `${capital(first)} and ${second} are equal${marks}`
       : `${capital(first)}: ${shown} ${directions[direction]} than ${second}${marks}`,
   sum: (labels) => `Sum of ${labels.length > 4 ? `${labels.slice(0, 3).join(', ')} and others (${labels.length})` : and(labels)}`,
-  fundsOf: ([part, fund, whole, other]) => `the funds differ: ${part} is of ${fund}, ${whole} of ${other}`,
+  fundsOf: ([part, fund, whole, other]) => `the funds differ: ${part}: ${fund}; ${whole}: ${other}`,
   share: (part, whole) => `${part} as a share of ${whole}`,
   growth: (label, base) => `growth of ${label} on ${base}`,
   ratio: (first, second) => `ratio of ${first} to ${second}`,

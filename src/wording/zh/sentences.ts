@@ -37,6 +37,7 @@ export const sentences: Sentences = {
   addedUp: (formula) => `文件没有印合计，由写明的各部分相加：${formula}`,
   partsOnly: (labels) => `文件没有写${and(labels)}的合计，这里列出写明的各部分`,
   formula: (formula) => `算式：${formula}`,
+  asPrinted: '文件印的数',
   place: ({ place, label, shown, marks }) => `${place}. ${label}：${shown}${marks}`,
   member: ({ label, shown, marks }) => (shown === '' ? `${label}${marks}` : `${label} ${shown}${marks}`),
   heading: (names) => names.join(' '),

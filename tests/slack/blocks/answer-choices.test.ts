@@ -62,3 +62,21 @@ test('at most three next questions, whose beginning and end are to be read', () 
   expect(texts[0]?.length).toBeLessThanOrEqual(75)
   expect(suggestionBlocks(outcome(), 12)).toEqual([])
 })
+
+test('a next question about the same organization goes without its name, for a phone shows the beginning alone', () => {
+  const owner = '云川市青禾区水务局'
+  const labels = [
+    `${owner}2022年三公经费是多少？`,
+    `How much is the reserve of ${owner} in 2022?`,
+    '云川市白石县教育局2022年三公经费是多少？',
+  ]
+  const suggestions = labels.map((label) => ({ label, question: label }))
+  const texts = (organizations: readonly string[]) => {
+    const figures = organizations.map((organization) => figure({ organization }))
+    const [, ...buttons] = suggestionBlocks(outcome({ suggestions, figures }), 12)
+    return saidIn(buttons).split('\n')
+  }
+  expect(texts([owner, owner])).toEqual(['2022年三公经费是多少？', 'How much is the reserve in 2022?', labels[2]])
+  expect(texts([owner, '云川市青禾区图书馆'])).toEqual(labels)
+  expect(texts([])).toEqual(labels)
+})

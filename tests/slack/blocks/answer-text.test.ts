@@ -19,7 +19,7 @@ test('the first line is the figure, then what it is, what to mind, what was assu
     }),
   )
   expect(text.split('\n')).toEqual([
-    '3.5 万元（-0.5 万元）',
+    '3.5 万元（增减 -0.5 万元）',
     '“三公”经费：3.5 万元 [1]',
     '青禾市云岭区档案馆，2023年预算',
     '注意：由增减额推算',

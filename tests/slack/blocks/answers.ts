@@ -108,7 +108,7 @@ function clarifications(answer: Outcome, language: Language): Readonly<Record<st
     text: ask,
     passages: [{ kind: 'line', text: ask }],
     choices,
-    citations,
+    citations: citations.filter(({ number }) => choices.some(({ figure }) => figure?.citations.includes(number))),
   })
   return {
     'choose-2': asking(figures.slice(0, 2).map(choiceOf)),

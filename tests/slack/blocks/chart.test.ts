@@ -63,6 +63,12 @@ describe('a ranking', () => {
     const rows = ['甲', '乙', '丙'].map((name) => row(`official receptions (公务接待费${name})`, { value: 1, shown: '1 万元' }))
     expect(chart(rows, { kind: 'rank', language: 'en' })?.chart.axis_config.categories[0]).toBe('official receptions')
   })
+
+  test('of an English label that is too long without it the Chinese name stays', () => {
+    const name = 'the “three public” expenses (“三公”经费)'
+    const rows = [1, 2, 3].map((value) => row(`${value} ${name}`, { value, shown: `${value} 万元` }))
+    expect(chart(rows, { kind: 'rank', language: 'en' })?.chart.axis_config.categories[0]).toBe('“三公”经费')
+  })
 })
 
 describe('a development', () => {

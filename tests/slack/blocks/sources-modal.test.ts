@@ -48,6 +48,13 @@ describe('the sources of an answer', () => {
     expect(saidIn(view)).toMatch(/用到的数：\s+“三公”经费：\s+2\.90万元[\s\S]*支出合计：\s+120\.50万元/)
   })
 
+  test('name every input, also where one stands on two facts', () => {
+    const view = sourcesModal(asked({ ask: 'share', items: [{ item: 'sangong' }], whole: { item: 'total' } }))
+    expect(saidIn(view)).toMatch(
+      /用到的数：\s+“三公”经费：\s+2\.90万元[\s\S]*支出合计：\s+120\.50万元[\s\S]*支出合计：\s+120\.50万元/,
+    )
+  })
+
   test('give a derived figure the places of what it follows from, each once', () => {
     const view = sourcesModal(asked({ ...sangong, years: [2022] }))
     expectTaken(view)
