@@ -8,7 +8,7 @@ import { createLog, type Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { openParts, type Parts } from './parts.ts'
 import { type Bot, startBot } from './slack/bot.ts'
-import type { Clock, Ports } from './slack/porch.ts'
+import type { Clock, IngestPort, Ports } from './slack/porch.ts'
 import { openState, type State } from './state/state.ts'
 import { missingSettings, refusedToken, startWords } from './wording/start.ts'
 
@@ -61,7 +61,17 @@ function portsOf({ config, log, parts, state }: Wiring): Ports {
     ...{ config: bot, log, state, ask: parts.ask, data: parts.data, clock },
     version: versionOf(),
     metrics: createMetrics(),
-    ingest: (dropped) => ingestInChild({ ...dropped, ...childLimits, database }),
+    ingest: oneAfterAnother((dropped) => ingestInChild({ ...dropped, ...childLimits, database })),
+  }
+}
+
+/** Two ingests at once would wait for each other's lock. */
+function oneAfterAnother(ingest: IngestPort): IngestPort {
+  let last: Promise<unknown> = Promise.resolve()
+  return (dropped) => {
+    const next = last.then(() => ingest(dropped))
+    last = next.catch(() => undefined)
+    return next
   }
 }
 

@@ -1,6 +1,5 @@
 // Bolt, set up by hand where its defaults lose something: a receiver with its own patience, no retries behind our back, no memory store.
-import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt'
-import { type Logger, LogLevel } from '@slack/logger'
+import { App, HTTPReceiver, type Logger, LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt'
 import { WebClient } from '@slack/web-api'
 import type { BotConfig } from '../config.ts'
 import type { Log } from '../log.ts'

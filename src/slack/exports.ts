@@ -1,7 +1,8 @@
 // 导出: the table of an answer as CSV and XLSX, with its citations, into the thread; from a private answer to the person alone.
 import { answerTables } from '../export/answer-tables.ts'
 import { toCsv } from '../export/csv.ts'
-import { toXlsx } from '../export/xlsx.ts'
+import type { ExportTable } from '../export/table.ts'
+import { type Heads, toXlsx } from '../export/xlsx.ts'
 import type { AnswerRecord } from '../state/answers.ts'
 import type { Entry } from '../state/inbox.ts'
 import { chineseHeads } from '../wording/export-heads.ts'
@@ -44,9 +45,13 @@ function filesOf({ id, outcome, question }: AnswerRecord, entry: Entry): readonl
   const tables = answerTables(outcome, { question })
   const [table] = tables
   const name = `wenzhang-${id}-${entry.id}`
-  const heads = outcome.language === 'zh' ? chineseHeads : {}
+  const heads: Heads = outcome.language === 'zh' ? chineseHeads : {}
   return [
-    ...(table === undefined ? [] : [{ name: `${name}.csv`, bytes: Buffer.from(toCsv(table)) }]),
+    ...(table === undefined ? [] : [{ name: `${name}.csv`, bytes: Buffer.from(toCsv(headed(table, heads))) }]),
     { name: `${name}.xlsx`, bytes: Buffer.from(toXlsx(tables, heads)) },
   ]
+}
+
+function headed(table: ExportTable, heads: Heads): ExportTable {
+  return { ...table, columns: table.columns.map((column) => heads[column] ?? column) }
 }

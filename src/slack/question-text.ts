@@ -1,6 +1,6 @@
 // What somebody wrote → the question: without Slack's markup and the name of the bot.
 
-/** Mentions fall away, links and channels become their words, entities their characters. */
+/** Mentions fall away, links and channels become their words, entities their characters; what somebody typed is no mention either. */
 export function questionText(text: string): string {
   return text
     .replaceAll(/<[@!][^>]*>/g, ' ')
@@ -10,11 +10,13 @@ export function questionText(text: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
+    .replaceAll(/<(?=[@!#])/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }
 
-/** Somebody else is spoken to. */
+/** Somebody else is spoken to: a person, a group, or everybody. */
 export function addressesOthers(text: string, botUser: string): boolean {
+  if (/<!(?:subteam\^|here|channel|everyone)/.test(text)) return true
   return [...text.matchAll(/<@([A-Z0-9]+)/g)].some(([, user]) => user !== botUser)
 }

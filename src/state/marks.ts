@@ -17,6 +17,8 @@ export type Mark = {
   /** Data version under which it was last found unchanged. */
   readonly data: string
   readonly by: string
+  /** As Slack called the reviewer then: naming one by id would notify them with each answer. */
+  readonly byName: string
   readonly at: number
   readonly answer: number | null
   readonly fallenAt: number | null

@@ -55,7 +55,7 @@ async function removeThreads(all: Transaction<Tables>, user: string): Promise<nu
 async function forgetReviewer(all: Transaction<Tables>, user: string, at: number): Promise<number> {
   const standing = all.updateTable('marks').set({ fallenAt: at, fallenWhy: 'purged' }).where('fallenAt', 'is', null)
   await standing.where('by', '=', user).execute()
-  return await changed(all.updateTable('marks').set({ by: '' }).where('by', '=', user))
+  return await changed(all.updateTable('marks').set({ by: '', byName: '' }).where('by', '=', user))
 }
 
 /** The act stays; the name goes from who did it, and from the details of what others did to it. */

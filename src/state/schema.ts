@@ -95,6 +95,7 @@ type MarkTable = {
   readonly shown: string
   readonly data: string
   readonly by: string
+  readonly byName: string
   readonly at: number
   readonly answer: number | null
   readonly fallenAt: number | null

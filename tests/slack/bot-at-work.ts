@@ -20,6 +20,7 @@ export type Work = {
   readonly metrics: Metrics
   readonly bot: Bot
   readonly database: string
+  readonly stateFile: string
   /** Lines of the log so far. */
   readonly log: readonly string[]
   /** Ends the bot and starts another over the same memory and the same Slack. */
@@ -42,6 +43,7 @@ export async function startWork(options: WorkOptions = {}): Promise<Work> {
   const folder = mkdtempSync(join(tmpdir(), 'wenzhang-bot-'))
   const slack = await startFakeSlack({ limits: 'none', ...options.fake })
   for (const user of ['UASKER', 'UOTHER', 'UREVIEWER', 'UKEEPER']) slack.addUser(user, { name: user.toLowerCase() })
+  slack.addUser('UROBOT', { isBot: true })
   slack.addChannel('CBUDGET')
   slack.addChannel('CREVIEW')
   const work = await startIn(folder, slack, options)
@@ -77,7 +79,7 @@ async function startIn(folder: string, slack: FakeSlack, options: WorkOptions): 
     parts.close()
   }
   return {
-    ...{ slack, state, parts, metrics, bot, database, log: lines },
+    ...{ slack, state, parts, metrics, bot, database, stateFile: join(folder, 'state.sqlite'), log: lines },
     restart: async () => {
       await end()
       return startIn(folder, slack, options)
@@ -126,4 +128,9 @@ export function element(
   const wanted = found[nth]
   if (wanted === undefined) throw new Error(`no ${action} in ${JSON.stringify(message.blocks).slice(0, 2000)}`)
   return wanted
+}
+
+/** The direct messages of a person with the bot. */
+export function directChannelOf(user: string): string {
+  return `D${user.slice(1)}`
 }

@@ -101,7 +101,12 @@ describe('a purge', () => {
     const fallen = await state.marks.set(mark({ by: 'UR1', question: 'r' }))
     await state.marks.fall(fallen.id, 'value_changed')
     expect(await state.people.purge('UR1')).toMatchObject({ marks: 2 })
-    expect(await state.marks.byId(standing.id)).toMatchObject({ by: '', fallenWhy: 'purged', fallenAt: memory.clock.now })
+    expect(await state.marks.byId(standing.id)).toMatchObject({
+      by: '',
+      byName: '',
+      fallenWhy: 'purged',
+      fallenAt: memory.clock.now,
+    })
     expect(await state.marks.byId(fallen.id)).toMatchObject({ by: '', fallenWhy: 'value_changed' })
   })
 

@@ -86,7 +86,7 @@ export function share(of: Partial<NewShare> & Pick<NewShare, 'answer'>): NewShar
 
 export function mark(of: Partial<NewMark> = {}): NewMark {
   const shown = [{ key: 'a|b', value: '4.40 万元' }]
-  return { question: '青禾水务局三公经费', context: '', plan, shown, data: 'v1', by: 'UR1', answer: null, ...of }
+  return { question: '青禾水务局三公经费', context: '', plan, shown, data: 'v1', by: 'UR1', byName: '严核', answer: null, ...of }
 }
 
 export function proposal(of: Partial<NewProposal> = {}): NewProposal {

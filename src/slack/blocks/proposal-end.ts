@@ -3,7 +3,7 @@ import type { RichTextElement } from '@slack/types'
 import { slackPageWords } from '../../wording/slack-pages.ts'
 import type { Message } from './message.ts'
 import { namedFile, type ProposalReport, reportBlocks, reportLines } from './proposal-report.ts'
-import { bold, literal, paragraph, person, rich, spoken } from './text.ts'
+import { bold, literal, paragraph, rich, spoken } from './text.ts'
 import { heading, note, saying } from './text-blocks.ts'
 
 type Ended = { readonly name: string; readonly by: string; readonly language: 'zh' | 'en' }
@@ -17,7 +17,7 @@ export function proposalDone({ name, by, report, language }: Ended & { readonly 
       heading(head),
       note(namedFile(name, language)),
       ...reportBlocks(report, language),
-      rich(paragraph(`${words.proposal.takenBy}${words.colon}`, person(by))),
+      rich(paragraph(`${words.proposal.takenBy}${words.colon}`, literal(by))),
     ],
   }
 }
@@ -29,7 +29,7 @@ export function proposalDismissed({ name, by, language }: Ended): Message {
     text: spoken(proposal.notTaken, file, proposal.nothingChanged),
     blocks: [
       rich(paragraph(bold(file))),
-      rich(paragraph(`${proposal.dismissedBy}${colon}`, person(by))),
+      rich(paragraph(`${proposal.dismissedBy}${colon}`, literal(by))),
       note(proposal.nothingChanged),
     ],
   }

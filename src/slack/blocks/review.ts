@@ -6,14 +6,14 @@ import { actions } from './action-ids.ts'
 import type { AppBlock, Message } from './message.ts'
 import { draftOf } from './review-draft.ts'
 import { moment } from './status.ts'
-import { bold, cut, literal, paragraph, person, rich, spoken } from './text.ts'
+import { bold, cut, literal, paragraph, rich, spoken } from './text.ts'
 import { button, buttons, heading, listed, note, printed } from './text-blocks.ts'
 
 export type Review = {
   readonly answer: number
   readonly question: string
   readonly outcome: Outcome
-  /** Who found it wrong. */
+  /** Who found it wrong: name and id, as text. */
   readonly user: string
   /** A `FeedbackReason`; null where the form was not filled in. */
   readonly reason: string | null
@@ -58,7 +58,7 @@ function said(review: Review): AppBlock {
     paragraph(bold(`${words.question}${colon}`), cut(question, longestQuestion)),
     paragraph(bold(`${words.reason}${colon}`), reasonOf(review)),
     paragraph(bold(`${words.expected}${colon}`), cut(expected ?? words.none, longestQuestion)),
-    paragraph(bold(`${words.from}${colon}`), person(review.user), literal(' '), moment(new Date(review.at))),
+    paragraph(bold(`${words.from}${colon}`), literal(review.user), literal(' '), moment(new Date(review.at))),
   )
 }
 

@@ -9,11 +9,11 @@ import { noteBlocks, warningBlocks } from './answer-notes.ts'
 import { answerText } from './answer-text.ts'
 import { limits, shorten } from './limits.ts'
 import type { AppBlock, Message } from './message.ts'
-import { paragraph, person, plain, quotation, rich } from './text.ts'
+import { bold, paragraph, plain, quotation, rich } from './text.ts'
 
 export type Card = {
   readonly answer: number
-  /** User id of who shares; named, and so notified of it. */
+  /** Name of who shares; an id would notify. */
   readonly by: string
   readonly question: string
   /** When it was shared, in milliseconds. */
@@ -29,7 +29,7 @@ export function shareCard(outcome: Outcome, { answer, by, question, at }: Card):
     `${new Date(at).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ')} UTC`,
   )
   const above = [
-    rich(paragraph(person(by), words.shares), quotation(asked)),
+    rich(paragraph(bold(by), words.shares), quotation(asked)),
     ...bodyBlocks(outcome),
     ...warningBlocks(outcome),
     ...noteBlocks(outcome),

@@ -7,7 +7,7 @@ import { type Action, actions } from '../blocks/action-ids.ts'
 import type { Message } from '../blocks/message.ts'
 import { proposalFailed } from '../blocks/proposal.ts'
 import { ingestRefused, proposalDismissed, proposalDone } from '../blocks/proposal-end.ts'
-import { pressedOf, pressedValue } from '../listeners/payloads.ts'
+import { nameOf, pressedOf, pressedValue } from '../listeners/payloads.ts'
 import { expired, whisper } from '../listeners/pressed.ts'
 import type { Porch } from '../porch.ts'
 import { replacePosted } from '../web/post.ts'
@@ -40,13 +40,9 @@ async function refuse(entry: Entry, porch: Porch): Promise<string> {
   return 'ingest_refused'
 }
 
-async function dismiss(
-  { name, file, digest }: Proposal,
-  { user: by }: Entry,
-  { state, config: { language } }: Porch,
-): Promise<Message> {
-  await state.audit.write({ user: by, act: 'dismiss', detail: { name, file, digest } })
-  return proposalDismissed({ name, by, language })
+async function dismiss({ name, file, digest }: Proposal, entry: Entry, { state, config: { language } }: Porch): Promise<Message> {
+  await state.audit.write({ user: entry.user, act: 'dismiss', detail: { name, file, digest } })
+  return proposalDismissed({ name, by: nameOf(entry), language })
 }
 
 type Press = { readonly entry: Entry; readonly action: Action }
@@ -70,7 +66,7 @@ async function takeIn(proposal: Proposal, { entry, action }: Press, porch: Porch
   })
   porch.dataMoved()
   return done.ok
-    ? proposalDone({ name, by: entry.user, report: reportOf(done, language), language })
+    ? proposalDone({ name, by: nameOf(entry), report: reportOf(done, language), language })
     : proposalFailed({ name, message: done.message, language })
 }
 

@@ -75,6 +75,17 @@ export const shortcutOf = ({ body }: Entry): z.infer<typeof shortcut> => shortcu
 export const pressedOf = ({ body }: Entry): Pressed => action.parse(body)
 export const submittedOf = ({ body }: Entry): Submitted => view.parse(body).view
 
+const named = z.object({
+  user: z.object({ name: z.string().optional(), username: z.string().optional() }).optional(),
+  user_name: z.string().optional(),
+})
+
+/** What Slack calls the person, where the event says it; else the id. */
+export function nameOf({ body, user: id }: Entry): string {
+  const { user, user_name: name } = named.parse(body)
+  return user?.name ?? user?.username ?? name ?? id
+}
+
 /** The value of a button, of an option that was chosen, or of a field. */
 export function pressedValue({ actions: [pressed] }: Pressed): string {
   return pressed.selected_option?.value ?? pressed.value ?? ''

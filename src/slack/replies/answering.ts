@@ -6,6 +6,7 @@ import type { AnswerRecord } from '../../state/answers.ts'
 import type { Entry } from '../../state/inbox.ts'
 import { type AnswerFrame, answerMessage } from '../blocks/answer-message.ts'
 import { plainMessage } from '../blocks/plain-message.ts'
+import { nameOf } from '../listeners/payloads.ts'
 import type { Porch } from '../porch.ts'
 import { askVerified } from '../reviews/verified.ts'
 import { deliver } from './deliver.ts'
@@ -100,7 +101,7 @@ async function frameOf(
   return {
     answer: record.id,
     isPrivate: venue.kind === 'private',
-    ...(isOutOfSight ? { asked: { question: record.question, by: entry.user } } : {}),
-    ...(mark === undefined ? {} : { verified: { by: mark.by, at: mark.at } }),
+    ...(isOutOfSight ? { asked: { question: record.question, by: nameOf(entry) } } : {}),
+    ...(mark === undefined ? {} : { verified: { by: mark.byName, at: mark.at } }),
   }
 }

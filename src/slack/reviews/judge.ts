@@ -5,7 +5,7 @@ import type { Entry } from '../../state/inbox.ts'
 import { inputs } from '../blocks/action-ids.ts'
 import { type Review, reviewMessage } from '../blocks/review.ts'
 import { expiredAnswer, thanks } from '../blocks/sentences.ts'
-import { entered, submittedOf } from '../listeners/payloads.ts'
+import { entered, nameOf, submittedOf } from '../listeners/payloads.ts'
 import type { Porch } from '../porch.ts'
 import { deliver } from '../replies/deliver.ts'
 import { postOnce } from '../web/post.ts'
@@ -31,7 +31,7 @@ export async function judge(entry: Entry, porch: Porch): Promise<string> {
     expected: expected ?? null,
   })
   if (people.reviewChannel !== undefined) {
-    const message = reviewMessage(reviewOf(record, given, language))
+    const message = reviewMessage(reviewOf(record, { ...given, user: `${nameOf(entry)}（${entry.user}）` }, language))
     const since = String(entry.receivedAt / 1000 - 60)
     const { ts } = await postOnce(
       { channel: people.reviewChannel, thread: undefined, message, key: entry.key, mayBeThere: entry.attempts > 1, since },

@@ -3,10 +3,10 @@ import type { AnswerRecord } from '../../state/answers.ts'
 import type { Entry } from '../../state/inbox.ts'
 import { isReviewer } from '../allowed.ts'
 import { actions } from '../blocks/action-ids.ts'
-import { pressedOf, pressedValue } from '../listeners/payloads.ts'
+import { nameOf, pressedOf, pressedValue } from '../listeners/payloads.ts'
 import type { Porch } from '../porch.ts'
 import { sourcesFor } from './sources.ts'
-import { marked, markVerified } from './verified.ts'
+import { marked, markVerified, type Reviewer } from './verified.ts'
 
 /** Only for reviewers, whoever pressed; the sources then show the mark. */
 export async function toggleMark(entry: Entry, porch: Porch): Promise<string> {
@@ -15,7 +15,7 @@ export async function toggleMark(entry: Entry, porch: Porch): Promise<string> {
   if (record === undefined) return 'expired'
   if (!isReviewer(entry.user, porch.config.people)) return refuse(entry, record, porch)
   const isOn = pressed.actions[0].action_id.startsWith(actions.verify)
-  const act = isOn ? await set(record, entry.user, porch) : await takeAway(record, porch)
+  const act = isOn ? await set(record, { id: entry.user, name: nameOf(entry) }, porch) : await takeAway(record, porch)
   await porch.state.audit.write({ user: entry.user, act, detail: { answer: record.id, question: marked(record).question } })
   await show(record, { entry, view: pressed.container.view_id }, porch)
   return act
@@ -26,7 +26,7 @@ async function refuse(entry: Entry, record: AnswerRecord, { state }: Porch): Pro
   return 'forbidden'
 }
 
-async function set(record: AnswerRecord, by: string, porch: Porch): Promise<'verify' | 'refused'> {
+async function set(record: AnswerRecord, by: Reviewer, porch: Porch): Promise<'verify' | 'refused'> {
   return (await markVerified(record, by, porch)) === undefined ? 'refused' : 'verify'
 }
 

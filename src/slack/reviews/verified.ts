@@ -8,6 +8,7 @@ import type { Mark } from '../../state/marks.ts'
 import type { Porch } from '../porch.ts'
 
 export type Question = { readonly question: string; readonly today: string; readonly context: Context | undefined }
+export type Reviewer = { readonly id: string; readonly name: string }
 type Verified = { readonly asked: Asked; readonly mark: Mark | undefined }
 
 /**
@@ -30,11 +31,15 @@ export async function askVerified(question: Question, porch: Pick<Porch, 'ask' |
 }
 
 /** Marks the answer; undefined where there is no plan to keep (a refusal, a question back). */
-export async function markVerified(record: AnswerRecord, by: string, { state }: Pick<Porch, 'state'>): Promise<Mark | undefined> {
+export async function markVerified(
+  record: AnswerRecord,
+  by: Reviewer,
+  { state }: Pick<Porch, 'state'>,
+): Promise<Mark | undefined> {
   const { plan, data } = record.outcome
   if (plan === null || record.outcome.outcome !== 'answer') return undefined
   const shown = record.shown.map(({ key, value }) => ({ key, value }))
-  return state.marks.set({ ...marked(record), plan, shown, data, by, answer: record.id })
+  return state.marks.set({ ...marked(record), plan, shown, data, by: by.id, byName: by.name, answer: record.id })
 }
 
 /** How a question and its conversation are recognized. */
@@ -44,7 +49,8 @@ export function marked({ question, context }: Pick<Question, 'question' | 'conte
 } {
   const words = normalize(question)
     .text.toLowerCase()
-    .replaceAll(/[\s?？。.!！]+/g, '')
+    .replaceAll(/\s+/g, '')
+    .replace(/[?？。.!！]+$/, '')
   return { question: words, context: context === undefined ? '' : canonical(context.plan) }
 }
 

@@ -24,14 +24,23 @@ const pageSize = 50
 async function look(share: ShareRecord, data: string, porch: Porch): Promise<boolean> {
   const values = porch.data.values(share.shown.map(({ key }) => key))
   const now = share.shown.map((one) => ({ ...one, now: values.get(one.key) ?? [] }))
-  const changed = now.filter((one) => !one.now.includes(one.value))
+  const changed = now.filter((one) => !isAsShown(one))
   if (changed.length > 0) await correct(share, { changed, data }, porch)
   const shown = now.map(({ now: present, ...one }) => ({
     ...one,
-    value: present.includes(one.value) ? one.value : present.join(' / '),
+    value: present.includes(one.value) ? one.value : together(present),
   }))
   await porch.state.shares.lookedAt(share.id, { data, shown, corrected: changed.length > 0 })
   return changed.length > 0
+}
+
+/** Readers know one of the values, or all of them by the last correction; '' where that said that there is none. */
+function isAsShown({ value, now }: Changed): boolean {
+  return now.includes(value) || together(now) === value
+}
+
+function together(values: readonly string[]): string {
+  return values.join(' / ')
 }
 
 type Changed = ShareRecord['shown'][number] & { readonly now: readonly string[] }
@@ -41,8 +50,8 @@ async function correct(share: ShareRecord, { changed, data }: Correction, porch:
   const record = await porch.state.answers.find(share.answer)
   const changes = changed.map(({ label, key, value, now }) => ({
     label: label === '' ? key : label,
-    before: value,
-    after: now.length === 0 ? null : now.join(' / '),
+    before: value === '' ? '–' : value,
+    after: now.length === 0 ? null : together(now),
   }))
   const language = record?.outcome.language ?? porch.config.language
   const message = correctionMessage({ changes, dataBefore: share.corrected ?? share.data, dataAfter: data, language })

@@ -9,7 +9,7 @@ import { inputs } from '../blocks/action-ids.ts'
 import type { Message } from '../blocks/message.ts'
 import { expiredAnswer, notShared, shared } from '../blocks/sentences.ts'
 import { shareCard } from '../blocks/share-card.ts'
-import { entered, submittedOf } from '../listeners/payloads.ts'
+import { entered, nameOf, submittedOf } from '../listeners/payloads.ts'
 import type { Porch } from '../porch.ts'
 import { deliver } from '../replies/deliver.ts'
 import { postOnce } from '../web/post.ts'
@@ -76,7 +76,7 @@ async function post(record: AnswerRecord, { entry, target }: Posting, porch: Por
   const share = await state.shares.keep({
     ...{ answer: record.id, arrival: entry.key, user: entry.user, channel, thread, data: record.outcome.data, shown },
   })
-  const card = { answer: record.id, by: entry.user, question: record.question, at: clock.now() }
+  const card = { answer: record.id, by: nameOf(entry), question: record.question, at: clock.now() }
   const since = String(entry.receivedAt / 1000 - 60)
   const { ts } = await postOnce(
     { ...target, message: shareCard(record.outcome, card), key: entry.key, mayBeThere: entry.attempts > 1, since },

@@ -18,7 +18,7 @@ const statements = [
   sql`create index share_answer on shares (answer)`,
   sql`create table marks (
     id integer primary key autoincrement, question text not null, context text not null, plan text not null, shown text not null,
-    data text not null, by text not null, at integer not null, answer integer references answers (id) on delete set null,
+    data text not null, by text not null, by_name text not null, at integer not null, answer integer references answers (id) on delete set null,
     fallen_at integer, fallen_why text
   ) strict`,
   sql`create unique index mark_standing on marks (question, context) where fallen_at is null`,

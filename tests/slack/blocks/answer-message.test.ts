@@ -39,7 +39,7 @@ describe('the frame of an answer', () => {
         {
           type: 'rich_text_section',
           elements: [
-            { type: 'user', user_id: 'U1' },
+            { type: 'text', text: 'U1', style: { bold: true } },
             { type: 'text', text: ' 问：' },
           ],
         },

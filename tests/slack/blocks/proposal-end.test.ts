@@ -10,7 +10,7 @@ describe('what became of a document', () => {
     const messages = [proposalDone({ ...about, report, language }), proposalDismissed({ ...about, language })]
     for (const message of messages) {
       expectPosted(message)
-      expect(JSON.stringify(message.blocks)).toContain('"user_id":"U0EDITOR"')
+      expect(JSON.stringify(message.blocks)).toContain('"text":"U0EDITOR"')
       expect(JSON.stringify(message)).not.toContain('"button"')
     }
     await expectAsStored(messages, `proposal-end.${language}`)

@@ -17,7 +17,7 @@ test('a card says who shares what was asked, and what data it stands on', () => 
   if (lookup === undefined) throw new Error('no look-up')
   const { blocks, text } = shareCard(lookup, card)
   const said = saidIn(blocks)
-  expect(JSON.stringify(blocks[0])).toContain('{"type":"user","user_id":"U1"}')
+  expect(JSON.stringify(blocks[0])).toContain('"text":"U1"')
   expect(said).toContain(card.question)
   expect(said).toContain('分享于 2024-05-06 08:30 UTC，数据版本 invented')
   expect(text.split('\n')[0]).toMatch(/^2\.90 万元/)
