@@ -43,7 +43,9 @@ export function startRounds(porch: Porch, given: RoundsOptions = {}): Rounds {
 async function retain({ state, config, log }: Porch): Promise<void> {
   const removed = await state.retain(config.retentionDays)
   const count = Object.values(removed).reduce((sum, one) => sum + one, 0)
-  if (count > 0) log.info({ removed }, 'what was too old was removed')
+  if (count === 0) return
+  await state.audit.write({ user: '', act: 'retention', detail: removed })
+  log.info({ removed }, 'what was too old was removed')
 }
 
 async function quietly(work: () => Promise<void>, { log }: Pick<Porch, 'log'>): Promise<void> {
