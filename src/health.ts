@@ -16,7 +16,10 @@ export async function startHealth({ port, readiness, metrics }: HealthOptions): 
     const path = request.url?.split('?')[0] ?? ''
     const answer = request.method === 'GET' || request.method === 'HEAD' ? pages[path] : undefined
     if (answer === undefined) return end(response, { status: 404, text: 'not found\n' })
-    void answer({ readiness, metrics }).then((page) => end(response, page))
+    answer({ readiness, metrics }).then(
+      (page) => end(response, page),
+      () => end(response, { status: 500, text: 'failed\n' }),
+    )
   })
   await listen(server, port)
   return {

@@ -81,10 +81,11 @@ describe('the launcher', () => {
     expect(start(launcher, name)).toMatchObject({ status: 2, stdout: '' })
   })
 
-  test('says that there is no bot yet, with status 1', () => {
-    const { status, stderr } = start(launcher, 'start')
-    expect(status).toBe(1)
-    expect(stderr).toContain('no Slack bot yet')
+  test('starts the bot, which without its settings says what is missing, with the status of bad settings', () => {
+    const env = { ...process.env, SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' }
+    const { status, stderr } = spawnSync(process.execPath, [launcher, 'start'], { encoding: 'utf8', env })
+    expect(status).toBe(78)
+    expect(stderr).toContain('SLACK_BOT_TOKEN')
   })
 
   test('is written in JavaScript that an old Node can read', () => {
