@@ -165,7 +165,6 @@ export type ReviewWords = {
   readonly before: string
   readonly today: string
   readonly data: string
-  readonly translator: string
   readonly answer: string
   readonly golden: string
   readonly cut: string
@@ -199,6 +198,8 @@ export type ProposalWords = {
   readonly takenBy: string
   readonly dismissedBy: string
   readonly nothingChanged: string
+  /** The file is not what was looked at. */
+  readonly changed: string
   readonly refused: Record<'person' | 'channel', string>
   readonly channels: string
 }

@@ -74,7 +74,7 @@ const questions: readonly Question[] = [
   {
     name: 'choose-7',
     title: 'Which of many?',
-    says: 'More than five readings are a list to choose from.',
+    says: 'More than five readings are a list to choose from, here open.',
     question: { zh: '青禾区水务局经费', en: 'money of 青禾区水务局' },
   },
   {
@@ -147,7 +147,7 @@ const outcomesAgain: readonly Again[] = [
 ]
 
 const frame = { answer: 7, isPrivate: false } as const
-const card = { answer: 7, by: '周', at: Date.UTC(2024, 4, 6, 7, 8) } as const
+const card = { answer: 7, by: '小周', at: Date.UTC(2024, 4, 6, 7, 8) } as const
 const lookup = { zh: '青禾区水务局2023年三公经费', en: '三公 of 青禾区水务局 in 2023' } as const
 const difference = { zh: '水务局和教育局三公经费差多少', en: 'How far apart are the 三公 of 水务局 and 教育局?' } as const
 

@@ -117,7 +117,7 @@ const changes = [
 const found = {
   answer: 21,
   question: '青禾区水务局2023年三公经费',
-  user: '周',
+  user: '小周',
   reason: 'figure',
   expected: '应为 3.10 万元',
   at: Date.UTC(2024, 4, 6, 7, 8),

@@ -111,7 +111,7 @@ function origin({ answer, outcome, today, language }: Review): AppBlock {
     `${words.answer}${colon}${answer}`,
     `${words.today}${colon}${today}`,
     `${words.data}${colon}${outcome.data}`,
-    `${words.translator}${colon}${sql.translators[outcome.translator]}`,
+    sql.translators[outcome.translator],
   )
 }
 

@@ -113,8 +113,12 @@ function clarifications(answer: Outcome, language: Language): Readonly<Record<st
   return {
     'choose-2': asking(figures.slice(0, 2).map(choiceOf)),
     'choose-4': asking(figures.slice(0, 4).map(choiceOf)),
-    'choose-7': asking([...figures, ...figures].slice(0, 7).map(choiceOf)),
+    'choose-7': asking(ofTwoYears(figures).slice(0, 7).map(choiceOf)),
   }
+}
+
+function ofTwoYears(figures: readonly Figure[]): readonly Figure[] {
+  return [2023, 2022].flatMap((year) => figures.map((figure) => ({ ...figure, label: `${year}年${figure.label}` })))
 }
 
 function choiceOf(figure: Figure): Choice {

@@ -1,4 +1,4 @@
-// What can be pressed, chosen and typed into, at rest.
+// What can be pressed, chosen and typed into.
 import type { Button, FeedbackButtons } from '@slack/types'
 import { box, escaped, mention, span } from './html.ts'
 
@@ -28,9 +28,12 @@ export function drawField(field: Choosing): string {
   return box(field.multiline ? 'field tall' : 'field', placeholder(field))
 }
 
+/** With its options below, as when it is open. */
 export function drawSelect(field: Choosing): string {
-  const { initial_conversation: chosen } = field
-  return span('select', chosen === undefined ? placeholder(field) : mention('#', chosen), span('arrow', '⌄'))
+  const { initial_conversation: chosen, options = [] } = field
+  const closed = span('select', chosen === undefined ? placeholder(field) : mention('#', chosen), span('arrow', '⌄'))
+  const menu = options.length === 0 ? '' : box('menu', ...options.map(({ text }) => box('option', escaped(text.text))))
+  return box('choice', closed, menu)
 }
 
 function radio(text: string): string {
