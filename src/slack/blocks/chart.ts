@@ -91,15 +91,14 @@ function uniqueNames(names: readonly string[]): readonly string[] {
 /** An English label that is too long even without the Chinese name behind it is told by that name. */
 function shortName(name: string): string {
   const own = withoutChinese(name, limits.chartName)
-  const [, chinese = ''] = behind.exec(name) ?? []
-  return own.length > limits.chartName && chinese !== '' && chinese.length <= limits.chartName
-    ? chinese
-    : shortenMiddle(own, limits.chartName)
+  const [, chinese = ''] = inBrackets.exec(name) ?? []
+  const isWhole = name.endsWith(`(${chinese})`) && chinese.length <= limits.chartName
+  return own.length > limits.chartName && isWhole ? chinese : shortenMiddle(own, limits.chartName)
 }
 
 /** Of an English label that is too long the Chinese name behind it is the first to go. */
 function withoutChinese(name: string, limit: number): string {
-  return name.length > limit ? name.replace(behind, '') : name
+  return name.length > limit ? name.replace(inBrackets, '') : name
 }
 
-const behind = / \(([^()]*\p{Script=Han}[^()]*)\)$/u
+const inBrackets = / \(([^()]*\p{Script=Han}[^()]*)\)/u

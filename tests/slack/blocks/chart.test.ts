@@ -9,8 +9,8 @@ const row = (name: string, given: Partial<Figure>): PassageRow => ({
   figure: figure({ role: 'member', ...given }),
   place: null,
 })
-const chart = (rows: readonly PassageRow[], given: Partial<Outcome>) => {
-  const made = chartOf({ kind: 'figures', title: '“三公”经费，从高到低：', text: '', rows }, outcome(given))
+const chart = (rows: readonly PassageRow[], given: Partial<Outcome>, title = '“三公”经费，从高到低：') => {
+  const made = chartOf({ kind: 'figures', title, text: '', rows }, outcome(given))
   expect(made === undefined ? [] : checkBlocks([made])).toEqual([])
   return made
 }
@@ -68,6 +68,8 @@ describe('a ranking', () => {
     const name = 'the “three public” expenses (“三公”经费)'
     const rows = [1, 2, 3].map((value) => row(`${value} ${name}`, { value, shown: `${value} 万元` }))
     expect(chart(rows, { kind: 'rank', language: 'en' })?.chart.axis_config.categories[0]).toBe('“三公”经费')
+    const title = '2023 budget, official receptions (公务接待费), highest first:'
+    expect(chart(rows, { kind: 'rank', language: 'en' }, title)?.title).toBe('2023 budget, official receptions, highest first')
   })
 })
 
