@@ -48,6 +48,11 @@ test('Slack’s page to sign in is not taken for the document', async () => {
   await expect(download(dropped, config(slack.apiUrl))).rejects.toMatchObject(refused)
 })
 
+test('a page that somebody dropped is a document', async () => {
+  const { url } = await serve((response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>三公</p>'))
+  expect(await download(file(`${url}F1`, { mimetype: 'text/html' }), config(url))).toHaveLength(13)
+})
+
 describe('the token goes to Slack alone', () => {
   test.each([
     'https://files.example.com/F1',
