@@ -15,6 +15,8 @@ const commands = {
   sql: ['src/cli/sql.ts', 'check and run a SELECT of your own: sql "select …"'],
   eval: ['src/cli/eval.ts', 'ask the golden questions and report right, wrong and silent'],
   bench: ['bench/run.ts', 'measure: bench, or bench --scale'],
+  crash: ['bench/crash.ts', 'kill the bot again and again, and count what became of the questions'],
+  soak: ['bench/soak.ts', 'ask for minutes while calls to Slack fail; time and memory'],
   render: ['tools/render/run.ts', "draw the bot's messages as pictures for docs/messages.md"],
   start: ['src/main.ts', 'run the Slack bot; docs/slack.md'],
   state: ['src/cli/state.ts', 'what the bot keeps of a person, and feedback: state export|purge USER, state golden'],

@@ -26,6 +26,8 @@ export type BotConfig = {
   /** Where Events API requests are received in HTTP mode. */
   readonly host: string
   readonly port: number
+  /** Milliseconds between two messages of the bot in one channel. */
+  readonly messageSpacing: number
   /** Path of the bot's own memory. */
   readonly state: string
   /** Port of health, readiness and metrics on loopback; 0: none. */
@@ -83,6 +85,7 @@ export const settingsSchema = z.object({
     .optional(),
   SLACK_HOST: z.string().default('127.0.0.1'),
   SLACK_PORT: port.default(3000),
+  SLACK_MESSAGE_SPACING: z.coerce.number().int().min(0).max(60_000).default(1000),
   WENZHANG_STATE: z.string().default(() => fromRoot('data/state.sqlite')),
   WENZHANG_HEALTH_PORT: port.default(9464),
   WENZHANG_LANGUAGE: z.enum(['zh', 'en']).default('zh'),
@@ -108,6 +111,7 @@ function botConfig(data: z.infer<typeof settingsSchema>): BotConfig {
     apiUrl: data.SLACK_API_URL,
     host: data.SLACK_HOST,
     port: data.SLACK_PORT,
+    messageSpacing: data.SLACK_MESSAGE_SPACING,
     state: data.WENZHANG_STATE,
     healthPort: data.WENZHANG_HEALTH_PORT,
     language: data.WENZHANG_LANGUAGE,

@@ -12,11 +12,14 @@ import type { Clock, IngestPort, Ports } from './slack/porch.ts'
 import { openState, type State } from './state/state.ts'
 import { missingSettings, refusedToken, startWords } from './wording/start.ts'
 
-/** 0: ended by a signal. 1: it could not start; stderr says why and what to do. */
+/** A supervisor need not try again: nothing changes until a person does something (EX_CONFIG of sysexits.h). */
+const badSettings = 78
+
+/** 0: ended by a signal. 78: tokens are missing or refused; stderr says which and what to do. Other faults are thrown. */
 export async function run(): Promise<number> {
   const config = readConfig()
   const missing = missingSettings(config.bot)
-  if (missing !== undefined) return say(missing)
+  if (missing !== undefined) return say(missing, badSettings)
   const log = createLog(config.logLevel)
   const parts = openParts({ database: config.database, settle })
   const state = await openState({ file: config.bot.state })
@@ -26,7 +29,7 @@ export async function run(): Promise<number> {
   } catch (error) {
     const refusal = refusedToken(error)
     if (refusal === undefined) throw error
-    return say(refusal)
+    return say(refusal, badSettings)
   } finally {
     await state.close()
     parts.close()
@@ -96,7 +99,7 @@ function signal(): Promise<void> {
   })
 }
 
-function say(text: string): 1 {
+function say(text: string, status = 0): number {
   process.stderr.write(`${text}\n`)
-  return 1
+  return status
 }

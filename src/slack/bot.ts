@@ -44,7 +44,7 @@ export async function startBot(ports: Ports, pace: Pace = {}): Promise<Bot> {
     revoked = error
     queue.pause()
   }
-  const web = openWeb({ client, log, metrics: ports.metrics, revoked: revoke, ...pace.web })
+  const web = openWeb({ client, log, metrics: ports.metrics, revoked: revoke, spacing: ports.config.messageSpacing, ...pace.web })
   const desk = deskOf(ports, {
     ...{ web, botUser, life: startLife({ web, log }, pace.life), isConnected: line.isConnected },
     dataMoved: () => rounds.look(),

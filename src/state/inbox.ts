@@ -1,5 +1,5 @@
 // INBOX: every event that was accepted from Slack, kept until it is answered. An event that arrives twice is one.
-import type { Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import { parsed } from './json.ts'
 import type { Memory } from './memory.ts'
 import type { Tables } from './schema.ts'
@@ -53,7 +53,10 @@ export type Inbox = {
   release(id: number): Promise<void>
   /** Those that wait, in order of arrival. */
   waiting(page: WaitingPage): Promise<readonly Waiting[]>
-  /** After a start of the program: what was being worked on waits again. Gives how many. */
+  /**
+   * After a start of the program: what is not done waits again, each as if tried once before, for its answer may be there
+   * (the program was killed, or the memory is a restored one). Gives how many.
+   */
   recover(): Promise<number>
   counts(): Promise<InboxCounts>
 }
@@ -72,8 +75,9 @@ export function inboxOf(memory: Memory): Inbox {
     release: async (id) => void (await change(id).set({ status: 'waiting' }).execute()),
     waiting: (page) => waiting(memory, page),
     recover: async () => {
-      const recovered = kysely.updateTable('inbox').set({ status: 'waiting' }).where('status', '=', 'working')
-      return Number((await recovered.executeTakeFirst()).numUpdatedRows)
+      const left = kysely.updateTable('inbox').where('status', '<>', 'done')
+      const again = left.set((row) => ({ status: 'waiting' as const, attempts: row('attempts', '+', 1) }))
+      return Number((await again.executeTakeFirst()).numUpdatedRows)
     },
     counts: () => counts(memory),
   }
@@ -81,11 +85,23 @@ export function inboxOf(memory: Memory): Inbox {
 
 async function accept({ kysely, now }: Memory, arrival: Arrival): Promise<Entry | undefined> {
   const row = { ...arrival, immediate: arrival.immediate ? 1 : 0, body: JSON.stringify(arrival.body), receivedAt: now() }
-  const accepted = kysely
-    .insertInto('inbox')
-    .values(row)
-    .onConflict((known) => known.doNothing())
-  return entryOf(await accepted.returningAll().executeTakeFirst())
+  return await kysely.connection().execute(async (connection) => {
+    const accepted = connection
+      .insertInto('inbox')
+      .values(row)
+      .onConflict((known) => known.doNothing())
+    return await durably(connection, async () => entryOf(await accepted.returningAll().executeTakeFirst()))
+  })
+}
+
+/** What Slack is told to be accepted survives a loss of power, too; the rest only the end of the process: it would be done again. */
+async function durably<T>(connection: Kysely<Tables>, write: () => Promise<T>): Promise<T> {
+  await sql`pragma synchronous = full`.execute(connection)
+  try {
+    return await write()
+  } finally {
+    await sql`pragma synchronous = normal`.execute(connection)
+  }
 }
 
 /** A row as an entry. */

@@ -1,4 +1,4 @@
-// The connection to the memory: what is accepted survives a loss of power, and what is removed is gone from the file.
+// The connection to the memory: what was committed survives the end of the process, and what is removed is gone from the file.
 import { closeSync, openSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { CamelCasePlugin, Kysely } from 'kysely'
@@ -23,4 +23,4 @@ export function openMemory(file: string, now: () => number): Memory {
   return { sqlite, kysely: new Kysely<Tables>({ dialect: stateDialect(sqlite), plugins: [new CamelCasePlugin()] }), now }
 }
 
-const pragmas = ['journal_mode = WAL', 'synchronous = full', 'foreign_keys = on', 'secure_delete = on', 'temp_store = memory']
+const pragmas = ['journal_mode = WAL', 'synchronous = normal', 'foreign_keys = on', 'secure_delete = on', 'temp_store = memory']

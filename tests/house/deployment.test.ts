@@ -36,7 +36,7 @@ describe('the image', () => {
 
   test('has the bot, which without tokens says what is missing', () => {
     const { status, stderr } = start('start')
-    expect(status).toBe(1)
+    expect(status).toBe(78)
     expect(stderr).toContain('SLACK_BOT_TOKEN')
   })
 

@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Inbox } from '../../src/state/inbox.ts'
+import { type Inbox, inboxOf } from '../../src/state/inbox.ts'
+import { openMemory } from '../../src/state/memory.ts'
+import { migrate } from '../../src/state/migrate.ts'
 import { arrival, type Remembered, remembered } from './remembered.ts'
 
 let memory: Remembered
@@ -61,7 +66,7 @@ describe('an entry', () => {
     await inbox.start(id)
     await inbox.sending(id)
     await inbox.recover()
-    expect(await inbox.start(id)).toMatchObject({ sending: true, attempts: 2 })
+    expect(await inbox.start(id)).toMatchObject({ sending: true, attempts: 3 })
   })
 
   it('waits again when it is released, and what may have gone out stays noted', async () => {
@@ -102,13 +107,14 @@ describe('what waits', () => {
     expect(await inbox.waiting({ limit: 10 })).toHaveLength(2)
   })
 
-  it('is, after a start, what was being worked on', async () => {
+  it('is, after a start, all that is not done, as if it had been tried', async () => {
     const [first, second, third] = [await accepted(), await accepted(), await accepted()]
     await inbox.start(first)
     await inbox.start(second)
     await inbox.finish(second, 'answered')
-    expect(await inbox.recover()).toBe(1)
+    expect(await inbox.recover()).toBe(2)
     expect((await inbox.waiting({ limit: 10 })).map(({ id }) => id)).toEqual([first, third])
+    expect(await inbox.start(third)).toMatchObject({ attempts: 2 })
   })
 
   it('is counted', async () => {
@@ -133,4 +139,24 @@ it('accepts within a few milliseconds', async () => {
     times.push(performance.now() - started)
   }
   expect(times.toSorted((a, b) => a - b)[25]).toBeLessThan(20)
+})
+
+it('only what is accepted waits for the disk', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wenzhang-inbox-'))
+  const synchronous: string[] = []
+  const watched = openMemory(join(folder, 'state.sqlite'), () => 0)
+  await migrate(watched)
+  const prepare = watched.sqlite.prepare.bind(watched.sqlite)
+  watched.sqlite.prepare = ((text: string) => {
+    if (/^(insert|update)/.test(text))
+      synchronous.push(`${text.slice(0, 6)} ${watched.sqlite.pragma('synchronous', { simple: true })}`)
+    return prepare(text)
+  }) as typeof watched.sqlite.prepare
+  const inbox = inboxOf(watched)
+  const entry = await inbox.accept(arrival())
+  await inbox.start(entry?.id ?? 0)
+  await inbox.finish(entry?.id ?? 0, 'answer')
+  watched.sqlite.close()
+  rmSync(folder, { recursive: true })
+  expect(synchronous).toEqual(['insert 2', 'update 1', 'update 1'])
 })

@@ -11,7 +11,7 @@ it('waits for the disk at every commit, so that what was accepted survives a los
   const { sqlite } = openMemory(join(folder, 's.sqlite'), Date.now)
   const setting = (name: string) => sqlite.pragma(name, { simple: true })
   expect(setting('journal_mode')).toBe('wal')
-  expect(setting('synchronous')).toBe(2)
+  expect(setting('synchronous')).toBe(1)
   expect(setting('secure_delete')).toBe(1)
   expect(setting('foreign_keys')).toBe(1)
   expect(setting('busy_timeout')).toBe(5000)

@@ -1,7 +1,7 @@
 // The yes or no to a dropped document: once, by somebody who may; what was looked at is what is taken in.
-import { WenzhangError } from '../../errors.ts'
 import type { Entry } from '../../state/inbox.ts'
 import type { Proposal } from '../../state/proposals.ts'
+import { slackPageWords } from '../../wording/slack-pages.ts'
 import { mayIngest } from '../allowed.ts'
 import { type Action, actions } from '../blocks/action-ids.ts'
 import type { Message } from '../blocks/message.ts'
@@ -22,14 +22,7 @@ export async function decideProposal(entry: Entry, porch: Porch): Promise<string
   if (proposal === undefined) return expired(entry, porch)
   if (!mayIngest(entry, config.people)) return refuse(entry, porch)
   const action = pressed.actions[0].action_id.split(':')[0] as Action
-  const status = action === actions.dismiss ? 'dismissed' : 'accepted'
-  const isFirst = await state.proposals.close(proposal.id, status)
-  // A second press is nothing; the same press after a crash goes on where it was.
-  if (!isFirst && (entry.attempts === 1 || proposal.status !== status)) return 'decided_already'
-  const message =
-    status === 'dismissed' ? await dismiss(proposal, entry, porch) : await takeIn(proposal, { entry, action }, porch)
-  await show(proposal, { entry, message }, porch)
-  return status
+  return action === actions.dismiss ? dismiss(proposal, entry, porch) : takeIn(proposal, { entry, action }, porch)
 }
 
 async function refuse(entry: Entry, porch: Porch): Promise<string> {
@@ -40,9 +33,21 @@ async function refuse(entry: Entry, porch: Porch): Promise<string> {
   return 'ingest_refused'
 }
 
-async function dismiss({ name, file, digest }: Proposal, entry: Entry, { state, config: { language } }: Porch): Promise<Message> {
-  await state.audit.write({ user: entry.user, act: 'dismiss', detail: { name, file, digest } })
-  return proposalDismissed({ name, by: nameOf(entry), language })
+async function dismiss(proposal: Proposal, entry: Entry, porch: Porch): Promise<string> {
+  const { name, file, digest } = proposal
+  if (!(await isToDo(proposal, { entry, status: 'dismissed' }, porch))) return 'decided_already'
+  await porch.state.audit.write({ user: entry.user, act: 'dismiss', detail: { name, file, digest } })
+  const message = proposalDismissed({ name, by: nameOf(entry), language: porch.config.language })
+  await show(proposal, { entry, message }, porch)
+  return 'dismissed'
+}
+
+type Decision = { readonly entry: Entry; readonly status: 'accepted' | 'dismissed' }
+
+/** A second press is nothing; the same press after a crash goes on where it was. */
+async function isToDo(proposal: Proposal, { entry, status }: Decision, { state }: Porch): Promise<boolean> {
+  const isFirst = await state.proposals.close(proposal.id, status)
+  return isFirst || (entry.attempts > 1 && proposal.status === status)
 }
 
 type Press = { readonly entry: Entry; readonly action: Action }
@@ -52,33 +57,43 @@ const choices: Readonly<Partial<Record<Action, 'replaces' | 'beside'>>> = {
   [actions.ingestBeside]: 'beside',
 }
 
-async function takeIn(proposal: Proposal, { entry, action }: Press, porch: Porch): Promise<Message> {
+/** A file that cannot be fetched, or is another one now, leaves the proposal open. */
+async function takeIn(proposal: Proposal, { entry, action }: Press, porch: Porch): Promise<string> {
+  const { language } = porch.config
+  const bytes = await bytesOf(proposal, porch)
+  if (bytes === undefined) {
+    const { changed } = slackPageWords[language].proposal
+    await whisper(entry, proposalFailed({ name: proposal.name, message: changed, language }), porch)
+    return 'file_changed'
+  }
+  if (!(await isToDo(proposal, { entry, status: 'accepted' }, porch))) return 'decided_already'
+  const message = await ingest(proposal, { entry, bytes, choice: choices[action] }, porch)
+  await show(proposal, { entry, message }, porch)
+  return 'accepted'
+}
+
+/** The file is fetched again; undefined where its bytes are not those that were looked at. */
+async function bytesOf({ file, digest }: Proposal, { web, config }: Porch): Promise<Uint8Array | undefined> {
+  const { file: known } = await web.call({ method: 'files.info', run: (client) => client.files.info({ file }) })
+  const { url_private_download = '', size = 0, mimetype = '' } = known ?? {}
+  const bytes = await download({ id: file, url_private_download, size, mimetype }, config)
+  return digestOf(bytes) === digest ? bytes : undefined
+}
+
+type Taking = { readonly entry: Entry; readonly bytes: Uint8Array; readonly choice: 'replaces' | 'beside' | undefined }
+
+async function ingest(proposal: Proposal, { entry, bytes, choice }: Taking, porch: Porch): Promise<Message> {
   const { name, file, digest } = proposal
   const { language } = porch.config
-  const choice = choices[action]
-  const bytes = await bytesOf(proposal, porch)
   const done = await porch.ingest({ bytes, name, dryRun: false, language, ...(choice === undefined ? {} : { choice }) })
+  if (!done.ok) porch.log.warn({ code: done.code, detail: done.detail }, 'a dropped document was not taken in')
   const result = done.ok ? { outcome: done.outcome, facts: done.facts } : { code: done.code }
-  await porch.state.audit.write({
-    user: entry.user,
-    act: 'ingest',
-    detail: { name, file, digest, choice, ...result, data: porch.data.version() },
-  })
+  const detail = { name, file, digest, choice, ...result, data: porch.data.version() }
+  await porch.state.audit.write({ user: entry.user, act: 'ingest', detail })
   porch.dataMoved()
   return done.ok
     ? proposalDone({ name, by: nameOf(entry), report: reportOf(done, language), language })
     : proposalFailed({ name, message: done.message, language })
-}
-
-/** The file is fetched again; other bytes than those that were looked at are refused. */
-async function bytesOf({ file, digest }: Proposal, { web, config }: Porch): Promise<Uint8Array> {
-  const { file: known } = await web.call({ method: 'files.info', run: (client) => client.files.info({ file }) })
-  const bytes = await download(
-    { id: file, url_private_download: known?.url_private_download ?? '', size: known?.size ?? 0 },
-    config,
-  )
-  if (digestOf(bytes) !== digest) throw new WenzhangError('drop_changed', `file ${file} is not what was looked at`)
-  return bytes
 }
 
 type Shown = { readonly entry: Entry; readonly message: Message }

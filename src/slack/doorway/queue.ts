@@ -23,7 +23,7 @@ export type Queue = {
 }
 
 /** Limits: what one person can have waiting, and all together; memory stays within them. */
-const limits = { atOnce: 16, atOncePerUser: 4, waitingPerUser: 50, waiting: 5000 }
+const limits = { atOnce: 200, atOncePerUser: 8, waitingPerUser: 50, waiting: 5000 }
 
 type Work = Required<QueueOptions> & { readonly order: Order; isPaused: boolean; readonly waiters: (() => void)[] }
 

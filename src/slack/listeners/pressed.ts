@@ -15,9 +15,10 @@ export async function expired(entry: Entry, porch: Porch): Promise<string> {
 
 /** To the person who pressed, alone. */
 export async function whisper(entry: Entry, message: Message, porch: Porch): Promise<void> {
-  const { response_url: url } = pressedOf(entry)
+  const { response_url: url, container } = pressedOf(entry)
   const { user, receivedAt } = entry
-  const venue: Venue = url === undefined ? { kind: 'person', user } : { kind: 'private', user, url, receivedAt, replaces: false }
+  const here = { kind: 'private', user, receivedAt, replaces: false, thread: container.thread_ts } as const
+  const venue: Venue = url === undefined ? { kind: 'person', user } : { ...here, url }
   await deliver({ venue, entry, message: () => message }, porch)
 }
 

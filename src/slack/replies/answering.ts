@@ -30,6 +30,7 @@ export async function answerQuestion(questioned: Questioned, porch: Porch): Prom
   const record = await recordOf(questioned, porch)
   if (record === undefined) return 'left_alone'
   const { entry, venue } = questioned
+  if (porch.config.logQuestions) porch.log.info({ entry: entry.id, question: record.question }, 'asked')
   const { outcome } = record
   const frame = await frameOf(record, questioned, porch)
   const posted = await deliver(
@@ -82,7 +83,7 @@ function keep({ questioned, asked, mark, today, before }: Keeping, { state, data
     arrival: entry.key,
     user: entry.user,
     channel: entry.channel,
-    thread: 'thread' in venue ? venue.thread : null,
+    thread: 'thread' in venue ? (venue.thread ?? null) : null,
     question,
     today,
     context: before,

@@ -73,8 +73,8 @@ async function whisper(delivery: Delivery, venue: Private, porch: Porch): Promis
   if (porch.clock.now() - venue.receivedAt < responseLife) {
     await porch.state.inbox.sending(entry.id)
     try {
-      const { url, replaces } = venue
-      return void (await respondPrivately({ url, message: message(entry.sending), again: message(true), replaces }))
+      const { url, replaces, thread } = venue
+      return void (await respondPrivately({ url, message: message(entry.sending), again: message(true), replaces, thread }))
     } catch (error) {
       if (!(error instanceof SlackError) || error.code !== 'slack_refused') throw error
       if (delivery.plain !== undefined && (await whisperPlain(delivery.plain, venue))) return undefined
@@ -85,9 +85,9 @@ async function whisper(delivery: Delivery, venue: Private, porch: Porch): Promis
 }
 
 /** Slack does not say why it takes a message not: perhaps its blocks. */
-async function whisperPlain(message: Message, { url, replaces }: Private): Promise<boolean> {
+async function whisperPlain(message: Message, { url, replaces, thread }: Private): Promise<boolean> {
   try {
-    await respondPrivately({ url, message, replaces })
+    await respondPrivately({ url, message, replaces, thread })
     return true
   } catch {
     return false

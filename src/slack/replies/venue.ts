@@ -11,6 +11,8 @@ export type Venue =
       readonly receivedAt: number
       /** In the place of the message whose button was pressed. */
       readonly replaces: boolean
+      /** Beside a message in this thread. */
+      readonly thread?: string | undefined
     }
   | ({ readonly kind: 'replace'; readonly thread: string } & Posted)
   /** The person's direct messages: a question of the home page. */

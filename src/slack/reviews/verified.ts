@@ -59,7 +59,7 @@ function optionsOf({ today, context }: Question): AskOptions {
 }
 
 function readsOtherwise({ outcome }: Asked, plan: Plan): boolean {
-  return outcome.plan !== null && canonical(outcome.plan) !== canonical(plan)
+  return outcome.plan === null || canonical(outcome.plan) !== canonical(plan)
 }
 
 function standsOnOther({ outcome }: Asked, { shown }: Mark, { data }: Pick<Porch, 'data'>): boolean {

@@ -1,4 +1,4 @@
-// Slack takes about one message a second for each channel: whoever is faster waits here, channel by channel, and nobody else with him.
+// Slack takes about one message a second for each channel, and short bursts: whoever is faster waits here, channel by channel, and nobody else with him.
 
 export type Pacer = {
   /** Resolves when this channel may be written to again. */
@@ -7,24 +7,28 @@ export type Pacer = {
   pause(channel: string, milliseconds: number): void
 }
 
-/** `spacing` milliseconds lie between two turns of a channel. */
+/** So many turns of a channel may follow each other at once; then one comes each `spacing` milliseconds (a token bucket). */
+const burst = 2
+const remembered = 1000
+
 export function startPacer(spacing: number, now: () => number = Date.now): Pacer {
-  const free = new Map<string, number>()
+  /** When the bucket of a channel is full again. */
+  const full = new Map<string, number>()
+  const ahead = (burst - 1) * spacing
   return {
     turn: async (channel) => {
-      if (free.size > remembered) forget(free, now())
-      const at = Math.max(now(), free.get(channel) ?? 0)
-      free.set(channel, at + spacing)
-      if (at > now()) await new Promise((resolve) => setTimeout(resolve, at - now()))
+      if (full.size > remembered) forget(full, now())
+      const filled = Math.max(now(), full.get(channel) ?? 0)
+      full.set(channel, filled + spacing)
+      const wait = filled - ahead - now()
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
     },
     pause: (channel, milliseconds) => {
-      free.set(channel, Math.max(free.get(channel) ?? 0, now() + milliseconds))
+      full.set(channel, Math.max(full.get(channel) ?? 0, now() + milliseconds + ahead))
     },
   }
 }
 
-const remembered = 1000
-
-function forget(free: Map<string, number>, now: number): void {
-  for (const [channel, at] of free) if (at < now) free.delete(channel)
+function forget(full: Map<string, number>, now: number): void {
+  for (const [channel, at] of full) if (at < now) full.delete(channel)
 }

@@ -9,6 +9,8 @@ export type Response = {
   readonly again?: Message
   /** Puts it in the place of the message whose button was pressed, or of the bot's last one. */
   readonly replaces?: boolean
+  /** In this thread, where a button there was pressed. */
+  readonly thread?: string | undefined
 }
 
 export const responseLife = 30 * 60_000
@@ -31,8 +33,15 @@ export async function respondPrivately(response: Response, send: typeof fetch = 
 }
 
 /** The HTTP status; undefined: no answer came. */
-async function attempt({ url, message, replaces = false }: Response, send: typeof fetch): Promise<number | undefined> {
-  const body = { response_type: 'ephemeral', replace_original: replaces, parse: 'none', link_names: false, ...message }
+async function attempt({ url, message, replaces = false, thread }: Response, send: typeof fetch): Promise<number | undefined> {
+  const body = {
+    response_type: 'ephemeral',
+    replace_original: replaces,
+    parse: 'none',
+    link_names: false,
+    ...message,
+    ...(thread === undefined ? {} : { thread_ts: thread }),
+  }
   try {
     const answer = await send(url, {
       method: 'POST',

@@ -13,18 +13,18 @@ afterEach(() => vi.useRealTimers())
 const take = (channel: string): void => void pacer.turn(channel).then(() => turns.push(`${channel} ${Date.now()}`))
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 
-test('the turns of a channel lie apart, and no other channel waits', async () => {
-  for (const channel of ['C1', 'C1', 'C1', 'C2']) take(channel)
+test('two turns of a channel may follow each other, further ones lie apart, and no other channel waits', async () => {
+  for (const channel of ['C1', 'C1', 'C1', 'C1', 'C2']) take(channel)
   await wait(5000)
-  expect(turns).toEqual(['C1 0', 'C2 0', 'C1 1000', 'C1 2000'])
+  expect(turns).toEqual(['C1 0', 'C1 0', 'C2 0', 'C1 1000', 'C1 2000'])
 })
 
-test('who comes later than the last turn and its space does not wait', async () => {
-  take('C1')
-  await wait(1500)
-  take('C1')
-  await wait(0)
-  expect(turns).toEqual(['C1 0', 'C1 1500'])
+test('after a pause of their own there is room for two again', async () => {
+  for (const channel of ['C1', 'C1']) take(channel)
+  await wait(2500)
+  for (const channel of ['C1', 'C1', 'C1']) take(channel)
+  await wait(700)
+  expect(turns).toEqual(['C1 0', 'C1 0', 'C1 2500', 'C1 2500'])
 })
 
 test('a channel that Slack wants quiet is quiet for so long, and no other', async () => {
