@@ -68,9 +68,10 @@ export async function startBot(ports: Ports, pace: Pace = {}): Promise<Bot> {
     stop: async (patience = usualPatience) => {
       await line.stop()
       rounds.stop()
+      // Who waits for a Slack that is out of reach waits for the next start.
+      closing.abort()
       await Promise.race([queue.idle(), new Promise((resolve) => setTimeout(resolve, patience).unref())])
       queue.pause()
-      closing.abort()
       await Promise.race([queue.idle(), new Promise((resolve) => setTimeout(resolve, 1000).unref())])
       desk.life.stop()
     },
