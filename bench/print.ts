@@ -6,19 +6,21 @@ import type { IngestSpeed } from './ingest-speed.ts'
 import { kinds } from './kinds.ts'
 import type { Times } from './quantiles.ts'
 import type { ScaleReport } from './scale.ts'
+import type { SlackSpeed } from './slack-speed.ts'
 
 export type Report = {
   readonly speed: AskSpeed
   readonly cold: ReturnType<typeof coldStart>
   readonly ingest: IngestSpeed
+  readonly slack: SlackSpeed
   readonly memoryBytes: number
 }
 
-/** Milliseconds throughout; `ratio` is the median against the bare statement's, or against a Node that does nothing. */
-export function printReport({ speed, cold, ingest, memoryBytes }: Report): string {
+/** Milliseconds throughout; `ratio` is the median against the bare statement's, a Node that does nothing, or a bare Bolt app. */
+export function printReport({ speed, cold, slack, ingest, memoryBytes }: Report): string {
   const perSecond = `${ingest.documentsPerSecond.toFixed(1)} documents/s, ${ingest.megabytesPerSecond.toFixed(2)} MB/s, ${ingest.facts} facts`
   return [
-    times([...speedRows(speed), ...coldRows(cold), ['ingest of a document', ingest.each, undefined]]),
+    times([...speedRows(speed), ...coldRows(cold), ...slackRows(slack), ['ingest of a document', ingest.each, undefined]]),
     '',
     `${speed.right} of ${speed.questions} figures were answered by the very fact.`,
     `Ingest: ${perSecond}.`,
@@ -52,6 +54,13 @@ function coldRows({ ask, node }: ReturnType<typeof coldStart>): readonly Row[] {
   return [
     ['ask from cold', ask, node],
     ['node, doing nothing', node, undefined],
+  ]
+}
+
+function slackRows({ bot, bare }: SlackSpeed): readonly Row[] {
+  return [
+    ['event → posted answer', bot, bare],
+    ['a bare Bolt app', bare, undefined],
   ]
 }
 

@@ -8,6 +8,7 @@ import { askedFigures } from './figures.ts'
 import { documents, ingestSpeed } from './ingest-speed.ts'
 import { printReport, printScale, type Report } from './print.ts'
 import { scale } from './scale.ts'
+import { slackSpeed } from './slack-speed.ts'
 
 type Options = {
   readonly database: string
@@ -29,13 +30,13 @@ export async function run(argv: readonly string[]): Promise<number> {
     const report = scale(options)
     return print(options.json ? JSON.stringify(report) : printScale(report))
   }
-  const report = measure(options)
+  const report = await measure(options)
   return print(options.json ? JSON.stringify(report) : printReport(report))
 }
 
 function benchCommand(): Command {
   return new Command('bench')
-    .description('Measures answers, cold start, ingest and memory.')
+    .description('Measures answers, cold start, the way through Slack, ingest and memory.')
     .option('--database <file>', 'the database that is asked', readConfig().database)
     .option('--documents <folder>', 'text files to ingest into a scratch database (else invented ones)')
     .option('--questions <n>', 'different figures to ask for', toNumber, 200)
@@ -52,7 +53,7 @@ function toNumber(value: string): number {
   return number
 }
 
-function measure({ database, documents: folder, questions }: Options): Report {
+async function measure({ database, documents: folder, questions }: Options): Promise<Report> {
   const parts = openParts({ database })
   try {
     const { db } = parts.kitchen()
@@ -62,7 +63,8 @@ function measure({ database, documents: folder, questions }: Options): Report {
     const speed = askSpeed(figures, { ask: parts.ask, db, rounds: Math.ceil(2000 / figures.length) })
     const memoryBytes = process.memoryUsage.rss()
     const cold = coldStart(first.question, { database, times: 10 })
-    return { speed, cold, memoryBytes, ingest: ingestSpeed(documents(folder, 200)) }
+    const slack = await slackSpeed(first.question, 200)
+    return { speed, cold, memoryBytes, slack, ingest: ingestSpeed(documents(folder, 200)) }
   } finally {
     parts.close()
   }
