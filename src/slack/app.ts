@@ -90,6 +90,7 @@ function httpLine({ config, log }: Setup): Line {
       isListening = true
     },
     stop: async () => {
+      if (!isListening) return
       isListening = false
       await receiver.stop()
     },

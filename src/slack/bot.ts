@@ -56,11 +56,7 @@ export async function startBot(ports: Ports, pace: Pace = {}): Promise<Bot> {
   const app = createApp(ports, behindDoorway(line.receiver, doorwayOf(hall)))
   app.error(async (error) => log.error({ err: error }, 'an event was not handled'))
   for (const register of [registerEvents, registerCommands, registerActions, registerViews]) register(app, desk)
-  await app.init()
-  const left = await takeUp(hall)
-  await line.start()
-  log.info({ team, botUser, mode: ports.config.mode, left }, 'the bot is there')
-  return {
+  const bot: Bot = {
     unready: () => [
       ...(revoked === undefined ? [] : [`slack: ${revoked}`]),
       ...(line.isConnected() ? [] : ['slack: not connected']),
@@ -75,6 +71,16 @@ export async function startBot(ports: Ports, pace: Pace = {}): Promise<Bot> {
       await Promise.race([queue.idle(), new Promise((resolve) => setTimeout(resolve, 1000).unref())])
       desk.life.stop()
     },
+  }
+  try {
+    await app.init()
+    const left = await takeUp(hall)
+    await line.start()
+    log.info({ team, botUser, mode: ports.config.mode, left }, 'the bot is there')
+    return bot
+  } catch (error) {
+    await bot.stop(0)
+    throw error
   }
 }
 

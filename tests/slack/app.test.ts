@@ -1,0 +1,53 @@
+import { createServer, type Server } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { createLog } from '../../src/log.ts'
+import { createClient, openLine } from '../../src/slack/app.ts'
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+const lines: string[] = []
+const setup = (settings: Readonly<Record<string, string>>) => {
+  lines.length = 0
+  const log = createLog('debug', { write: (line) => void lines.push(line) })
+  const tokens = { SLACK_BOT_TOKEN: 'xoxb-invented', SLACK_APP_TOKEN: 'xapp-invented', SLACK_SIGNING_SECRET: 'invented-secret' }
+  return { config: readConfig({ ...tokens, ...settings }).bot, log }
+}
+
+function takenPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : 0)
+    })
+    servers.push(server)
+  })
+}
+
+test('a port that is taken is told, and what never listened can be stopped', async () => {
+  const line = openLine(setup({ SLACK_MODE: 'http', SLACK_PORT: String(await takenPort()) }))
+  await expect(line.start()).rejects.toThrow('EADDRINUSE')
+  expect(line.isConnected()).toBe(false)
+  await line.stop()
+})
+
+test('what Slack’s packages say of payloads at debug is not logged; warnings are', () => {
+  const { receiver } = openLine(setup({}))
+  const { logger } = receiver as unknown as { logger: { debug(text: string): void; warn(text: string): void } }
+  logger.debug('Received a message on the WebSocket: 悄悄话')
+  logger.warn('the socket is slow')
+  expect(lines.join('')).not.toContain('悄悄话')
+  expect(lines.join('')).toContain('the socket is slow')
+})
+
+test('the client makes each call once and leaves rate limits to its caller', () => {
+  const client = createClient(setup({ SLACK_API_URL: 'http://127.0.0.1:9/api' })) as unknown as Record<string, unknown>
+  expect(client).toMatchObject({
+    slackApiUrl: 'http://127.0.0.1:9/api/',
+    rejectRateLimitedCalls: true,
+    retryConfig: { retries: 0 },
+  })
+})
