@@ -1,5 +1,6 @@
-// What the bot does by itself: it corrects shared cards when the data has moved, and forgets what is too old.
+// What the bot does by itself: when the data has moved it corrects shared cards and lets marks fall; it forgets what is too old.
 import type { Porch } from './porch.ts'
+import { fallWithData } from './reviews/fall.ts'
 import { correctShares } from './sharing/corrections.ts'
 
 export type Rounds = {
@@ -23,9 +24,11 @@ export function startRounds(porch: Porch, given: RoundsOptions = {}): Rounds {
   const correct = async (): Promise<void> => {
     const data = porch.data.version()
     if (data === seen) return
+    const fallen = await fallWithData(porch)
     const corrected = await correctShares(porch)
     seen = data
-    if (corrected > 0) porch.log.info({ corrected, data }, 'shared cards were corrected')
+    if (corrected + fallen > 0)
+      porch.log.info({ corrected, fallen, data }, 'the data has moved: shared cards were corrected, marks fell')
   }
   const forget = (): void => void quietly(() => retain(porch), porch)
   const timers = [setInterval(look, lookEvery), setInterval(forget, forgetEvery)]
