@@ -17,7 +17,7 @@ test('a mark falls as soon as the figure under it is another one, and no other m
   await marked(2030, '4.40万元')
   await marked(2031, '5.50万元')
   expect(await fallWithData(at.porch)).toBe(0)
-  at.publish(water(2031, '6.60'))
+  at.publish(water(2030, '4.40'), water(2031, '6.60'))
   expect(await fallWithData(at.porch)).toBe(1)
   expect(await standing()).toEqual(['2030'])
 })
