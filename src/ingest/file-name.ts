@@ -10,7 +10,7 @@ export function fileNameOf(name: string): string {
   const plain = last
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
     .trim()
-    .replace(/^\.+|[. ]+$/g, '')
+    .replace(/^\.+|(?<![. ])[. ]+$/g, '')
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(plain)?.[0] ?? ''
   const stem = fitting(plain.slice(0, plain.length - extension.length), extension)
   return stem === '' ? `document${extension}` : `${stem}${extension}`

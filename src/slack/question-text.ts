@@ -1,19 +1,29 @@
 // What somebody wrote → the question: without Slack's markup and the name of the bot.
 
-/** Mentions fall away, links and channels become their words, entities their characters; what somebody typed is no mention either. */
+/**
+ * Mentions fall away, links and channels become their words, entities their characters; what somebody typed is no mention either.
+ * Of a whole book only the beginning is kept, enough to be called too long. Each sign is looked at a few times, however they stand.
+ */
 export function questionText(text: string): string {
   return text
-    .replaceAll(/<[@!][^>]*>/g, ' ')
-    .replaceAll(/<#[A-Z0-9]+\|?([^>]*)>/g, ' $1 ')
-    .replaceAll(/<([^|>]+)\|([^>]+)>/g, '$2')
-    .replaceAll(/<([^>]+)>/g, '$1')
+    .slice(0, longestMessage)
+    .replaceAll(/<[@!][^<>]*>/g, ' ')
+    .replaceAll(/<#[A-Z0-9]+(?:\|([^<>]*))?>/g, ' $1 ')
+    .replaceAll(/<([^<|>]+)\|([^<>]+)>/g, '$2')
+    .replaceAll(/<([^<>]+)>/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replaceAll(/<(?=[@!#])/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
+    .slice(0, longestQuestion)
 }
+
+/** More than Slack lets anybody write. */
+const longestMessage = 100_000
+/** One more than the corridor takes. */
+const longestQuestion = 10_001
 
 /** Somebody else is spoken to: a person, a group, or everybody. */
 export function addressesOthers(text: string, botUser: string): boolean {

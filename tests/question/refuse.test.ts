@@ -58,3 +58,10 @@ describe('words of a refusal inside of a budget question are no refusal', () => 
     expect(brief(ask(question))).toMatch(expected)
   })
 })
+
+test.each(['ﷺ', '把a', '将', '帮我', '的'])('“%s” up to the longest question is refused or not in moments', (piece) => {
+  ask('青禾三公经费')
+  const began = performance.now()
+  ask(piece.repeat(9_999 / piece.length))
+  expect(performance.now() - began).toBeLessThan(10_000)
+})

@@ -58,3 +58,17 @@ test.each([
 ])('“%s” speaks to others: %s', (text, is) => {
   expect(addressesOthers(text, 'UBOT')).toBe(is)
 })
+
+test.each(['<@', '<#A', '<#A|', '<a|', '<a', '<!subteam', '&lt;@'])(
+  '“%s” a hundred thousand signs long is read at once',
+  (piece) => {
+    const began = performance.now()
+    questionText(piece.repeat(100_000 / piece.length))
+    questionText(`<#${'A'.repeat(100_000)}`)
+    expect(performance.now() - began).toBeLessThan(1000)
+  },
+)
+
+test('of a book just enough is kept to be called too long', () => {
+  expect(questionText('三公'.repeat(200_000))).toBe(`${'三公'.repeat(5000)}三`)
+})

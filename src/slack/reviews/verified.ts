@@ -50,7 +50,7 @@ export function marked({ question, context }: Pick<Question, 'question' | 'conte
   const words = normalize(question)
     .text.toLowerCase()
     .replaceAll(/\s+/g, '')
-    .replace(/[?？。.!！]+$/, '')
+    .replace(/(?<![?？。.!！])[?？。.!！]+$/, '')
   return { question: words, context: context === undefined ? '' : canonical(context.plan) }
 }
 

@@ -109,6 +109,13 @@ test('a point in a number is no end of a sentence', () => {
   expect(small).not.toEqual(large)
 })
 
+test('endless punctuation is passed over at once', () => {
+  const began = performance.now()
+  expect(marked({ question: `${'?.'.repeat(5000)}x`, context: undefined }).question).toHaveLength(10_001)
+  expect(marked({ question: `x${'?.'.repeat(5000)}`, context: undefined }).question).toBe('x')
+  expect(performance.now() - began).toBeLessThan(1000)
+})
+
 test('a question is recognized without its punctuation, beside the plan before it', () => {
   expect(marked({ question: '三公经费？ ', context: undefined })).toEqual({ question: '三公经费', context: '' })
   const plan = { ask: 'lookup', years: [2031], organizations: [], stages: [], items: [], assumptions: [] } as const
