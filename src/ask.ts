@@ -54,6 +54,7 @@ export function openCorridor({ kitchen, understand }: Corridor): Ask {
       words: wordsOf(language ?? asked.language),
       translator: plan === undefined ? 'rules' : 'verified',
       data: room.catalog.version,
+      nameOf: (item) => room.catalog.item(item)?.name,
     }
     const again = (own: string) => understand(own, { catalog: room.catalog, today }).understanding
     return conclude(understanding, { room, composing, context, unit, again, isLetter: question.length > letter })

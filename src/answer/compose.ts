@@ -28,14 +28,16 @@ export type Composing = {
   readonly translator: Outcome['translator']
   /** Version of the data that was asked. */
   readonly data: string
+  /** What the catalog calls an item. */
+  readonly nameOf?: (item: string) => string | undefined
 }
 
 /** The outcome of a validated plan. Every figure in it is stated, derived or computed from `rows`, with its places. */
-export function compose(plan: Plan, rows: Rows, { words, translator, data }: Composing): Outcome {
-  const table: Table = { plan, rows, words, citations: startCitations() }
+export function compose(plan: Plan, rows: Rows, composing: Composing): Outcome {
+  const table: Table = { plan, rows, words: composing.words, citations: startCitations() }
   const draft = draftOf(table)
   const warnings = [...draft.warnings, ...findingWarnings(draft.touched, table)]
-  return finish({ ...draft, warnings }, { plan, words, translator, data, sql: rows.sql, citations: table.citations.list() })
+  return finish({ ...draft, warnings }, { ...composing, plan, sql: rows.sql, citations: table.citations.list() })
 }
 
 const composers: Record<Ask, (table: Table) => Draft> = {

@@ -14,9 +14,11 @@ export type Finishing = {
   readonly data: string
   readonly sql: Outcome['sql']
   readonly citations: readonly Citation[]
+  /** What the catalog calls an item. */
+  readonly nameOf?: (item: string) => string | undefined
 }
 
-export function finish(given: Draft, { plan, words, translator, data, sql, citations }: Finishing): Outcome {
+export function finish(given: Draft, { plan, words, translator, data, sql, citations, nameOf }: Finishing): Outcome {
   const draft = worded(given, words)
   const assumptions = isMoot(draft) ? [] : said([...(plan?.assumptions ?? []), ...draft.assumptions], words)
   const warnings = distinct(draft.warnings)
@@ -32,7 +34,7 @@ export function finish(given: Draft, { plan, words, translator, data, sql, citat
     assumptions,
     warnings,
     citations,
-    understood: plan === null ? null : understoodAs(plan, draft.figures, words),
+    understood: plan === null ? null : understoodAs(plan, { figures: draft.figures, nameOf }, words),
     plan,
     language: words.language,
     sql,

@@ -26,7 +26,7 @@ export const warningCodes = [
 export type WarningCode = (typeof warningCodes)[number]
 export type Warning = Said
 
-/** One warning for each finding of the rows, in the order of the rows. */
+/** One warning for each finding of the rows, in the order of the rows; of several organizations it says whose it is. */
 export function findingWarnings(rows: readonly Row[], { words }: Table): readonly Warning[] {
   const findings = new Map<number, Touched>()
   for (const row of rows)
@@ -35,9 +35,12 @@ export function findingWarnings(rows: readonly Row[], { words }: Table): readonl
   const alike = Map.groupBy(findings.values(), ({ finding, row }) =>
     [finding.code, finding.printed, finding.expected, row.organization.code, row.year].join('\n'),
   )
+  const isOfOne = new Set(rows.map(({ organization }) => organization.code)).size === 1
   return [...alike.values()].flatMap((group) => {
     const [first] = group
-    return first === undefined ? [] : [findingWarning(first, group, words)]
+    if (first === undefined) return []
+    const said = findingWarning(first, group, words)
+    return isOfOne ? [said] : [{ ...said, text: `${first.row.organization.name}${words.say.colon}${said.text}` }]
   })
 }
 

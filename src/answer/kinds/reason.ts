@@ -66,8 +66,9 @@ function ownReason({ row, same }: Taken, changes: readonly Row[], table: Table):
   return [...changes, ...others, ...readings].find(({ reason: stated }) => stated !== null)
 }
 
+/** Why is what was asked: the reason comes first, then what it explains. */
 function ofItself(own: Row, { label, changes, figures, lines }: Moved, table: Table): Draft {
-  return answered({ figures, lines: [...lines, reasonLine(own, { label, change: changes[0], table })] })
+  return answered({ figures, lines: [reasonLine(own, { label, change: changes[0], table }), ...lines] })
 }
 
 function ofParts({ row }: Taken, { label, changes, figures, lines, unit }: Moved, table: Table): Draft {

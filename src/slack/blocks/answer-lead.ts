@@ -42,7 +42,6 @@ const mostLeading = 3
 /** The first place, whoever shares it; of those that pass a threshold all, for none is more asked for than another. */
 function highest(rows: readonly PassageRow[], outcome: Outcome): string | undefined {
   const [best] = rows
-  if (rows.length === 1) return best?.figure.shown
   if (outcome.plan?.threshold !== undefined) return all(rows, outcome)
   return all(
     rows.filter(({ place }) => place === best?.place),

@@ -18,13 +18,20 @@ export function chartOf({ title, rows }: FiguresPassage, outcome: Outcome): Data
   return {
     type: 'data_visualization',
     title:
-      shorten(withoutChinese(captionOf(title), limits.chartTitle), limits.chartTitle) ||
+      shorten(withoutChinese(titleOf(rows, captionOf(title)), limits.chartTitle), limits.chartTitle) ||
       slackAnswerWords[outcome.language].figures,
     chart: { ...drawn, axis_config: { ...drawn.axis_config, y_label: axisOf(rows, unit, outcome.language) } },
   }
 }
 
 const fewest = 3
+
+/** What is drawn; the table above says the rest. */
+function titleOf(rows: readonly PassageRow[], caption: string): string {
+  const [label = '', ...others] = new Set(rows.map(({ figure }) => printableLine(figure.label)))
+  return label === '' || others.length > 0 ? caption : label
+}
+
 type Draw = (rows: readonly PassageRow[], language: Outcome['language']) => Chart | undefined
 const drawings: Partial<Record<NonNullable<Outcome['kind']>, Draw>> = { rank: bars, trend: curves }
 

@@ -26,7 +26,7 @@ const bodies = (count: number) =>
 describe('a ranking', () => {
   test('is bars in the unit of the answer, which the axis names', () => {
     const made = chart(bodies(3), { kind: 'rank' })
-    expect(made).toMatchObject({ title: '“三公”经费，从高到低' })
+    expect(made).toMatchObject({ title: '“三公”经费' })
     expect(made?.chart).toEqual({
       type: 'bar',
       series: [
@@ -69,7 +69,15 @@ describe('a ranking', () => {
     const rows = [1, 2, 3].map((value) => row(`${value} ${name}`, { value, shown: `${value} 万元` }))
     expect(chart(rows, { kind: 'rank', language: 'en' })?.chart.axis_config.categories[0]).toBe('“三公”经费')
     const title = '2023 budget, official receptions (公务接待费), highest first:'
-    expect(chart(rows, { kind: 'rank', language: 'en' }, title)?.title).toBe('2023 budget, official receptions, highest first')
+    const mixed = rows.map((each, index) => ({ ...each, figure: { ...each.figure, label: `${index} 经费` } }))
+    expect(chart(mixed, { kind: 'rank', language: 'en' }, title)?.title).toBe('2023 budget, official receptions, highest first')
+  })
+
+  test('is titled by what it shows, for the table above has the rest', () => {
+    const rows = bodies(3).map((each) => ({ ...each, figure: { ...each.figure, label: 'operating expenses (机关运行经费)' } }))
+    expect(chart(rows, { kind: 'rank', language: 'en' }, '2023 budget, highest first:')?.title).toBe(
+      'operating expenses (机关运行经费)',
+    )
   })
 })
 
