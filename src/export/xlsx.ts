@@ -20,11 +20,16 @@ function sheet({ columns, rows }: ExportTable, heads: Heads): WorkSheet {
   const named = columns.map((column) => heads[column] ?? column)
   const made = utils.aoa_to_sheet([
     named,
-    ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? fitting(harmless(cell)) : cell))),
+    ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? fitting(isFigure(cell) ? cell : harmless(cell)) : cell))),
   ])
   made['!cols'] = named.map((head, at) => ({ wch: widthOf([head, ...rows.slice(0, looked).map((row) => row[at] ?? null)]) }))
   if (made['!ref'] !== undefined) made['!autofilter'] = { ref: made['!ref'] }
   return made
+}
+
+/** “+0.2 万元”: in a cell that is text by its type a sign runs nothing, and an apostrophe would be seen. */
+function isFigure(text: string): boolean {
+  return /^[+\-−]\d+(?:\.\d+)?(?: ?[\p{Script=Han}%]{1,4})?$/u.test(text)
 }
 
 /** A cell of a workbook holds no more; what is longer is cut, at no half of a character. */

@@ -5,6 +5,7 @@ import type { Outcome } from '../../src/answer/outcome.ts'
 import { answerTables } from '../../src/export/answer-tables.ts'
 import { toCsv } from '../../src/export/csv.ts'
 import { toXlsx } from '../../src/export/xlsx.ts'
+import { exportCells } from '../../src/wording/export-cells.ts'
 import { chineseHeads } from '../../src/wording/export-heads.ts'
 import { library, openDining, school, water } from '../answer/invented-answers.ts'
 
@@ -39,7 +40,6 @@ test('a row for each figure in the order shown, with its first place', () => {
   )
   expect(answer[0]).toMatchObject({
     ...{
-      rank: null,
       organization: '云川市青禾区水务局',
       scope: 'unit',
       year: 2023,
@@ -47,7 +47,7 @@ test('a row for each figure in the order shown, with its first place', () => {
       item: 'sangong',
       fund: 'general',
     },
-    ...{ value: 2.9, unit: '万元', shown: '2.90 万元', origin: 'stated', formula: null, citations: '[1]' },
+    ...{ value: 2.9, unit: '万元', shown: '2.90 万元', origin: 'stated', citations: '[1]' },
     ...{
       document: '云川市青禾区水务局2023年单位预算',
       section: '预算情况说明',
@@ -64,7 +64,7 @@ test('all sources, and what was asked, understood and assumed', () => {
     lookup.citations.map(({ number, quote }) => [number, quote]),
   )
   expect(sources.length).toBeGreaterThan(1)
-  expect(sources[0]).toMatchObject({ file: '云川市青禾区水务局-unit-2023-budget.txt', place: 'line 11', row: null })
+  expect(sources[0]).toMatchObject({ file: '云川市青禾区水务局-unit-2023-budget.txt', place: 'line 11' })
   const said = { ...lookup, assumptions: [{ code: 'latest_year', text: '按2023年' }] } as Outcome
   expect(
     workbook({
@@ -76,6 +76,21 @@ test('all sources, and what was asked, understood and assumed', () => {
     }).about,
   ).toEqual([{ question, understood: lookup.understood, data: 'invented', assumptions: '按2023年', warnings: '一\n二' }])
   expect(about).toHaveLength(1)
+})
+
+test('columns that hold nothing are left out, where they may be missing', () => {
+  const heads = (outcome: Outcome): readonly string[] => answerTables(outcome, { question }).flatMap(({ columns }) => columns)
+  for (const column of ['rank', 'formula', 'row', 'column']) expect(heads(lookup), column).not.toContain(column)
+  expect(heads(ranking)).toContain('rank')
+  expect(heads({ ...lookup, figures: [] })).toContain('value')
+})
+
+test.each([
+  ['zh', ['单位（本级）', '预算', '支出', '一般公共预算', '全部', '金额', '所问', '文件印出', '第 11 行']],
+  ['en', ['a unit alone', 'budget', 'expenditure', 'general public budget', 'all', 'amount', 'asked', 'printed', 'line 11']],
+] as const)('codes have their words (%s)', (language, words) => {
+  const [table] = answerTables(lookup, { question, words: exportCells(language) })
+  for (const word of words) expect(table?.rows[0]).toContain(word)
 })
 
 test('a ranking keeps its places, also after it was kept as JSON', () => {

@@ -11,6 +11,13 @@ test('xlsx: a sheet a table, numbers are number cells', () => {
   expect(row).toMatchObject({ value: -2.1, yuan: -21000, document: `'=HYPERLINK("x")` })
 })
 
+test('xlsx: a signed figure is read as it is printed, a sum that runs is not', () => {
+  const rows = [['+0.2 万元'], ['-332.31 万元'], ['+0.14%'], ['+1+1'], ['-1 万元+1']]
+  const sheet = read(toXlsx([{ name: 'a', columns: ['shown'], rows }])).Sheets.a ?? {}
+  const shown = utils.sheet_to_json<{ shown: string }>(sheet).map((row) => row.shown)
+  expect(shown).toEqual(['+0.2 万元', '-332.31 万元', '+0.14%', "'+1+1", "'-1 万元+1"])
+})
+
 test('xlsx: columns have a width and a filter', () => {
   const sheet = read(toXlsx(tables), { cellStyles: true }).Sheets.facts ?? {}
   const widths = (sheet['!cols'] ?? []).map((column) => column.wch ?? 0)
