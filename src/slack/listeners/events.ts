@@ -2,15 +2,15 @@
 import type { App } from '@slack/bolt'
 import type { Entry } from '../../state/inbox.ts'
 import { mayAsk } from '../allowed.ts'
-import { helpMessage } from '../blocks/help.ts'
 import { notAllowed } from '../blocks/sentences.ts'
 import { receiveDocument } from '../documents/receive.ts'
-import { examplesOf } from '../examples.ts'
 import { showHome, suggestPrompts } from '../pages.ts'
 import { addressesOthers, questionText } from '../question-text.ts'
 import { answerQuestion } from '../replies/answering.ts'
 import { deliver } from '../replies/deliver.ts'
+import { languageOf, smallTalkOf } from '../small-talk.ts'
 import { messageOf } from './payloads.ts'
+import { smallTalkMessage } from './small-talk-message.ts'
 import { type Desk, type Handler, settle, type Turn } from './turn.ts'
 import { venueOf } from './venues.ts'
 
@@ -40,14 +40,18 @@ const handlers: Readonly<Partial<Record<Entry['kind'], Handler>>> = {
   upload: receiveDocument,
 }
 
-/** A question to the bot; without one, how to ask. */
+/** A question to the bot; without one, how to ask, or a word back. */
 async function addressed(entry: Entry, desk: Desk): Promise<string> {
   const { text, channel, ts, thread_ts: thread } = messageOf(entry)
   const venue = { kind: 'thread', channel, thread: thread ?? ts } as const
   const { language, people } = desk.config
   if (!mayAsk(entry, people)) return tell('forbidden', () => notAllowed({ language }))
   const question = questionText(text)
-  if (question === '') return tell('help', () => helpMessage({ examples: examplesOf(desk, language), language }))
+  const talk = smallTalkOf(question)
+  if (talk !== undefined) {
+    const message = await smallTalkMessage(talk, desk, languageOf(question, language))
+    return tell(talk, () => message)
+  }
   return answerQuestion({ entry, question, venue, threads: threadsOf(entry) }, desk)
 
   async function tell(word: string, message: () => ReturnType<typeof notAllowed>): Promise<string> {

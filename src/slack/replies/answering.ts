@@ -102,7 +102,12 @@ async function frameOf(
   return {
     answer: record.id,
     isPrivate: venue.kind === 'private',
-    ...(isOutOfSight ? { asked: { question: record.question, by: nameOf(entry) } } : {}),
+    ...(isOutOfSight ? { asked: askedBy(record.question, entry, venue) } : {}),
     ...(mark === undefined ? {} : { verified: { by: mark.byName, at: mark.at } }),
   }
+}
+
+/** Who asked is news to others alone. */
+function askedBy(question: string, entry: Entry, { kind }: Venue): NonNullable<AnswerFrame['asked']> {
+  return kind === 'private' || kind === 'person' ? { question } : { question, by: nameOf(entry) }
 }

@@ -103,10 +103,11 @@ describe('an export', () => {
     await press(answer, 'export')
     const files = await work.slack.until(() => work.slack.uploads().length >= 2 && work.slack.uploads())
     expect(files.map(({ name }) => name.split('.').at(-1)).toSorted()).toEqual(['csv', 'xlsx'])
+    expect(files.every(({ name }) => name.startsWith('南岸2024年三公经费的构成-'))).toBe(true)
     expect(files.every(({ channel, thread }) => channel === 'CBUDGET' && thread === answer.thread_ts)).toBe(true)
     const csv = Buffer.from(files.find(({ name }) => name.endsWith('csv'))?.bytes ?? []).toString('utf8')
     expect(csv).toContain('1.90 万元')
-    for (const word of ['项目', '原文', '公务接待费']) expect(csv).toContain(word)
+    for (const word of ['项目', '原文', '公务接待费', '一般公共预算', '第 31 行']) expect(csv).toContain(word)
   })
 
   test('of a private answer comes by direct message', async () => {

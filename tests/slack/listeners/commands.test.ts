@@ -19,6 +19,7 @@ describe('/budget', () => {
   test('answers the asker alone, with a button that shares', async () => {
     const answer = await command('江津2023年三公经费')
     expect(answer.text).toContain('1.0 万元')
+    expect(JSON.stringify(answer.blocks)).not.toContain('uasker')
     expect(element(answer, 'share').value).toMatch(/^\d+$/)
     expect(await silence(work, 'CBUDGET')).toEqual([])
     expect(work.slack.ephemerals('UOTHER')).toEqual([])
@@ -30,7 +31,7 @@ describe('/budget', () => {
 
   test.each(['status', '状态'])('“%s” tells data, coverage, findings and health', async (text) => {
     const { text: told } = await command(text)
-    for (const word of [work.parts.data.version(), '5', '2021', '已连接']) expect(told).toContain(word)
+    for (const word of [work.parts.data.version(), '5', '2021', '已连接', '没有等待的问题']) expect(told).toContain(word)
   })
 
   test('what it does not understand ends in an honest sentence', async () => {

@@ -45,6 +45,19 @@ describe('a mention', () => {
     expect(JSON.stringify(help.blocks)).toContain('example:0')
   })
 
+  test.each([
+    ['你好', '直接写问题就行'],
+    ['帮助', '直接写问题就行'],
+    ['hello', 'Just write a question'],
+    ['谢谢', '不客气'],
+    ['状态', '已连接'],
+  ])('“%s” is no question, and gets a fitting word', async (text, fitting) => {
+    const { ts } = await mention(text)
+    const answer = await reply(work, { channel: 'CBUDGET', ts })
+    expect(answer.text).toContain(fitting)
+    expect(JSON.stringify(answer.blocks)).not.toContain('feedback')
+  })
+
   test('in English is answered in English', async () => {
     const { ts } = await mention("why did Jiangjin's reception cost rise in 2023?")
     const answer = await reply(work, { channel: 'CBUDGET', ts })
