@@ -18,6 +18,11 @@ export function mayAsk({ user, channel }: Asking, { askUsers, askChannels }: Peo
   return channel === null || channel.startsWith('D') ? isListed : askChannels.includes(channel)
 }
 
+/** Who may not ask may not look behind what others were answered either; reviewers see what they review. */
+export function maySee(asking: Asking, people: People): boolean {
+  return mayAsk(asking, people) || isReviewer(asking.user, people)
+}
+
 /** May figures be shown to this channel? */
 export function mayShow(channel: string, { askChannels }: People): boolean {
   return askChannels.length === 0 || askChannels.includes(channel)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { People } from '../../src/config.ts'
-import { isReviewer, mayAsk, mayIngest, mayShow } from '../../src/slack/allowed.ts'
+import { isReviewer, mayAsk, mayIngest, maySee, mayShow } from '../../src/slack/allowed.ts'
 
 const nobody: People = {
   ...{ askChannels: [], askUsers: [], reviewers: [], ingestUsers: [], ingestChannels: [] },
@@ -33,6 +33,15 @@ describe('who may ask', () => {
   ])('with %j: %s in %s: %s', (of, user, channel, may) => {
     expect(mayAsk({ user, channel }, people(of))).toBe(may)
   })
+})
+
+test.each([
+  ['UA', 'C1', true],
+  ['UB', 'C1', false],
+  ['UR', 'C9', true],
+  ['UR', null, true],
+])('%s looks behind what others were answered in %s: %s', (user, channel, may) => {
+  expect(maySee({ user, channel }, people({ ...both, reviewers: ['UR'] }))).toBe(may)
 })
 
 test.each([

@@ -3,16 +3,14 @@ import type { App } from '@slack/bolt'
 import type { Entry } from '../../state/inbox.ts'
 import { mayAsk } from '../allowed.ts'
 import { type Action, actions } from '../blocks/action-ids.ts'
-import { notAllowed } from '../blocks/sentences.ts'
 import { decideProposal } from '../documents/decide.ts'
 import { exportAnswer } from '../exports.ts'
 import { questionText } from '../question-text.ts'
 import { answerQuestion } from '../replies/answering.ts'
-import { deliver } from '../replies/deliver.ts'
 import { toggleMark } from '../reviews/mark.ts'
 import { openForm } from './forms.ts'
 import { pressedOf, pressedValue } from './payloads.ts'
-import { below, expired } from './pressed.ts'
+import { below, expired, forbidden } from './pressed.ts'
 import { type Desk, type Handler, settle, type Turn } from './turn.ts'
 import { venueOf } from './venues.ts'
 
@@ -74,11 +72,7 @@ async function askAgain(
   if (found === undefined) return 'left_alone'
   const venue = replaces ? found : below(found)
   const channel = venue.kind === 'thread' || venue.kind === 'replace' ? venue.channel : null
-  const { language, people } = desk.config
-  if (!mayAsk({ user: entry.user, channel }, people)) {
-    await deliver({ venue: below(venue), entry, message: () => notAllowed({ language }) }, desk)
-    return 'forbidden'
-  }
+  if (!mayAsk({ user: entry.user, channel }, desk.config.people)) return forbidden(entry, desk)
   const threads = venue.kind === 'thread' || venue.kind === 'replace' ? [{ channel: venue.channel, thread: venue.thread }] : []
   return answerQuestion({ entry, question, venue, threads, isOutOfSight: !replaces }, desk)
 }

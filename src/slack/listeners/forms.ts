@@ -11,7 +11,7 @@ import type { Porch } from '../porch.ts'
 import { sourcesFor } from '../reviews/sources.ts'
 import { SlackError } from '../web/slack-error.ts'
 import { pressedOf, pressedValue } from './payloads.ts'
-import { expired, whisper } from './pressed.ts'
+import { expired, forbidden, mayLook, whisper } from './pressed.ts'
 import type { Desk, Handler } from './turn.ts'
 
 export const openForm: Handler = async (entry, desk) => {
@@ -20,6 +20,7 @@ export const openForm: Handler = async (entry, desk) => {
   const record = await desk.state.answers.find(Number(answer))
   if (record === undefined) return expired(entry, desk)
   if (verdict === 'up') return praise(entry, record, desk)
+  if (!pressed.actions[0].action_id.startsWith(actions.feedback) && !mayLook(entry, desk)) return forbidden(entry, desk)
   const view = await viewOf(pressed.actions[0].action_id, { record, entry }, desk)
   try {
     await desk.web.call({

@@ -1,7 +1,8 @@
-// What handlers of buttons have in common: where they answer, and what they say when the answer is no longer kept.
+// What handlers of buttons have in common: who may press, where they answer, and what they say when the answer is no longer kept.
 import type { Entry } from '../../state/inbox.ts'
+import { maySee } from '../allowed.ts'
 import type { Message } from '../blocks/message.ts'
-import { expiredAnswer } from '../blocks/sentences.ts'
+import { expiredAnswer, notAllowed } from '../blocks/sentences.ts'
 import type { Porch } from '../porch.ts'
 import { deliver } from '../replies/deliver.ts'
 import type { Venue } from '../replies/venue.ts'
@@ -11,6 +12,17 @@ import { pressedOf } from './payloads.ts'
 export async function expired(entry: Entry, porch: Porch): Promise<string> {
   await whisper(entry, expiredAnswer({ language: porch.config.language }), porch)
   return 'expired'
+}
+
+/** Whether the person may see figures at the place of the button; a card stands before everybody, and lists change. */
+export function mayLook(entry: Entry, { config: { people } }: Pick<Porch, 'config'>): boolean {
+  const { is_ephemeral: isAlone = false } = pressedOf(entry).container
+  return maySee({ user: entry.user, channel: isAlone ? null : entry.channel }, people)
+}
+
+export async function forbidden(entry: Entry, porch: Porch): Promise<string> {
+  await whisper(entry, notAllowed({ language: porch.config.language }), porch)
+  return 'forbidden'
 }
 
 /** To the person who pressed, alone. */

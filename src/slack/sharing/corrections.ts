@@ -1,5 +1,6 @@
 // Corrections: where the data under a shared card has changed, its thread says so, visibly. The card itself stays as it was shared.
 import type { ShareRecord } from '../../state/shares.ts'
+import { mayShow } from '../allowed.ts'
 import { correctionMessage } from '../blocks/correction.ts'
 import type { Porch } from '../porch.ts'
 import { postOnce } from '../web/post.ts'
@@ -20,8 +21,9 @@ export async function correctShares(porch: Porch): Promise<number> {
 
 const pageSize = 50
 
-/** The new version of the data is noted only after the correction stands there. */
+/** The new version of the data is noted only after the correction stands there: in a channel that may see figures no more, never. */
 async function look(share: ShareRecord, data: string, porch: Porch): Promise<boolean> {
+  if (!mayShow(share.channel, porch.config.people)) return false
   const values = porch.data.values(share.shown.map(({ key }) => key))
   const now = share.shown.map((one) => ({ ...one, now: values.get(one.key) ?? [] }))
   const changed = now.filter((one) => !isAsShown(one))

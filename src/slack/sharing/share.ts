@@ -4,10 +4,10 @@ import type { AnswerRecord } from '../../state/answers.ts'
 import type { Entry } from '../../state/inbox.ts'
 import type { ShareRecord } from '../../state/shares.ts'
 import type { NotSharedReason } from '../../wording/slack-pages.ts'
-import { mayShow } from '../allowed.ts'
+import { mayAsk, mayShow } from '../allowed.ts'
 import { inputs } from '../blocks/action-ids.ts'
 import type { Message } from '../blocks/message.ts'
-import { expiredAnswer, notShared, shared } from '../blocks/sentences.ts'
+import { expiredAnswer, notAllowed, notShared, shared } from '../blocks/sentences.ts'
 import { shareCard } from '../blocks/share-card.ts'
 import { entered, nameOf, submittedOf } from '../listeners/payloads.ts'
 import type { Porch } from '../porch.ts'
@@ -23,6 +23,8 @@ export async function shareAnswer(entry: Entry, porch: Porch): Promise<string> {
   const record = await porch.state.answers.find(Number(form.private_metadata))
   const { language } = porch.config
   if (record === undefined || record.user !== entry.user) return tell(expiredAnswer({ language }), 'expired', { entry, porch })
+  if (!mayAsk({ user: entry.user, channel: null }, porch.config.people))
+    return tell(notAllowed({ language }), 'forbidden', { entry, porch })
   const link = threadOf(entered(form, inputs.thread))
   const target = { channel: entered(form, inputs.target), thread: link?.thread }
   const why = link !== undefined && link.channel !== target.channel ? 'thread_not_found' : await refusal(target, entry, porch)

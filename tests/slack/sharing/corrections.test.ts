@@ -56,6 +56,16 @@ describe('a shared card', () => {
     expect(await at.state.shares.behind(at.porch.data.version(), { afterId: 0, limit: 9 })).toEqual([])
   })
 
+  test('in a channel that may see figures no more gets none', async () => {
+    const { ts } = await shared()
+    at.publish(water(2031, '5.50'))
+    const people = { ...at.porch.config.people, askChannels: ['C2'] }
+    expect(await correctShares({ ...at.porch, config: { ...at.porch.config, people } })).toBe(0)
+    expect(corrections()).toEqual([])
+    expect(await correctShares(at.porch)).toBe(1)
+    expect(corrections()[0]?.thread_ts).toBe(ts)
+  })
+
   test('is left alone where it never came to be posted', async () => {
     await shared({ isPosted: false })
     at.publish(water(2031, '5.50'))
