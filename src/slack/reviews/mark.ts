@@ -16,7 +16,7 @@ export async function toggleMark(entry: Entry, porch: Porch): Promise<string> {
   if (!isReviewer(entry.user, porch.config.people)) return refuse(entry, record, porch)
   const isOn = pressed.actions[0].action_id.startsWith(actions.verify)
   const act = isOn ? await set(record, { id: entry.user, name: nameOf(entry) }, porch) : await takeAway(record, porch)
-  await porch.state.audit.write({ user: entry.user, act, detail: { answer: record.id, question: marked(record).question } })
+  await porch.state.audit.write({ user: entry.user, act, detail: { answer: record.id } })
   await show(record, { entry, view: pressed.container.view_id }, porch)
   return act
 }
