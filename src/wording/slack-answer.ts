@@ -19,8 +19,8 @@ export type SlackAnswerWords = {
   readonly repeated: string
   readonly verified: (by: string, date: string) => string
   readonly shares: string
-  /** Version of the data, time of sharing. */
-  readonly frozen: (data: string, time: string) => string
+  /** Around the time of sharing, with the version of the data. */
+  readonly frozen: (data: string) => readonly [before: string, after: string]
   readonly moreRows: (count: number) => string
   readonly moreLines: (count: number) => string
   readonly moreSources: (count: number) => string
@@ -58,7 +58,7 @@ export const slackAnswerWords: Record<'zh' | 'en', SlackAnswerWords> = {
     repeated: '程序中断后补发，可能与前面的回答重复。',
     verified: (by, date) => `已核验（${by === '' ? '' : `${by}，`}${date}）`,
     shares: ' 分享了一个回答：',
-    frozen: (data, time) => `分享于 ${time}，数据版本 ${data}。卡片保持分享时的样子；数据若有更正，会在下面回复说明。`,
+    frozen: (data) => ['分享于 ', `，数据版本 ${data}。卡片保持分享时的样子；数据若有更正，会在下面回复说明。`],
     moreRows: (count) => `另有 ${count} 项，可导出查看。`,
     moreLines: (count) => `另有 ${count} 行没有显示。`,
     moreSources: (count) => `另有 ${count} 处，按“来源”查看。`,
@@ -94,8 +94,10 @@ export const slackAnswerWords: Record<'zh' | 'en', SlackAnswerWords> = {
     repeated: 'Sent again after an interruption; it may repeat the answer before.',
     verified: (by, date) => `Verified (${by === '' ? '' : `${by}, `}${date})`,
     shares: ' shares an answer:',
-    frozen: (data, time) =>
-      `Shared ${time}; version of the data: ${data}. The card stays as it was shared; a correction of the data is told in a reply below.`,
+    frozen: (data) => [
+      'Shared ',
+      `; version of the data: ${data}. The card stays as it was shared; a correction of the data is told in a reply below.`,
+    ],
     moreRows: (count) => `${count} more; export to see all.`,
     moreLines: (count) => `${count} more lines are not shown.`,
     moreSources: (count) => `${count} more places; press “Sources”.`,

@@ -24,12 +24,13 @@ export function noteBlocks(outcome: Outcome): readonly ContextBlock[] {
   return lines.length === 0 ? [] : [{ type: 'context', elements: [plainLines(lines.join('\n'))] }]
 }
 
-export function noteLines({ understood, assumptions, figures, choices, language }: Outcome): readonly string[] {
+/** What a term means and what is covered show by themselves how they were understood. */
+export function noteLines({ kind, understood, assumptions, figures, choices, language }: Outcome): readonly string[] {
   const { say } = wordsOf(language)
   const offered = tellsFigures(choices) ? choices.flatMap(({ figure }) => figure ?? []) : []
   const units = [...new Set([...figures, ...offered].map(({ unit }) => unit))].map(say.units).filter((text) => text !== undefined)
   return [
-    ...(understood === null ? [] : textsOf([{ text: understood }])),
+    ...(understood === null || kind === 'definition' || kind === 'coverage' ? [] : textsOf([{ text: understood }])),
     ...textsOf(assumptions).map((text) => `${slackAnswerWords[language].assumed}${text}`),
     ...units,
   ]

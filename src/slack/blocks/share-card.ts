@@ -9,7 +9,8 @@ import { noteBlocks, warningBlocks } from './answer-notes.ts'
 import { answerText } from './answer-text.ts'
 import { limits, shorten } from './limits.ts'
 import type { AppBlock, Message } from './message.ts'
-import { bold, paragraph, plain, quotation, rich } from './text.ts'
+import { moment, momentText } from './status.ts'
+import { bold, paragraph, quotation, rich } from './text.ts'
 
 export type Card = {
   readonly answer: number
@@ -24,17 +25,15 @@ export type Card = {
 export function shareCard(outcome: Outcome, { answer, by, question, at }: Card): Message {
   const words = slackAnswerWords[outcome.language]
   const asked = shorten(printableLine(question), limits.question)
-  const frozen = words.frozen(
-    outcome.data,
-    `${new Date(at).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ')} UTC`,
-  )
+  const [before, after] = words.frozen(outcome.data)
+  const time = new Date(at)
   const above = [
     rich(paragraph(bold(by), words.shares), quotation(asked)),
     ...bodyBlocks(outcome),
     ...warningBlocks(outcome),
     ...noteBlocks(outcome),
   ]
-  const below: readonly AppBlock[] = [{ type: 'context', elements: [plain(frozen)] }, sourcesButton(outcome, answer)]
-  const text = answerText(outcome, { before: [asked], after: [frozen] })
+  const below: readonly AppBlock[] = [rich(paragraph(before, moment(time), after)), sourcesButton(outcome, answer)]
+  const text = answerText(outcome, { before: [asked], after: [`${before}${momentText(time)}${after}`] })
   return { text, blocks: withSources({ outcome, above, below }) }
 }

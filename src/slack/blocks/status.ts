@@ -21,7 +21,7 @@ export type Status = { readonly status: DataStatus; readonly health: Health; rea
 export function statusMessage(given: Status): Message {
   const words = slackPageWords[given.language]
   const lines = statusLines(given)
-  const texts = lines.map((pieces) => pieces.map((piece) => (typeof piece === 'string' ? piece : inText(piece))).join(''))
+  const texts = lines.map((pieces) => pieces.map((piece) => (typeof piece === 'string' ? piece : momentText(piece))).join(''))
   return {
     text: spoken(words.status.heading, ...texts),
     blocks: [
@@ -60,9 +60,9 @@ function asLine(pieces: Pieces): RichTextSection {
 
 /** In the time zone of who reads it. */
 export function moment(at: Date): RichTextElement {
-  return { type: 'date', timestamp: Math.floor(at.getTime() / 1_000), format: '{date_num} {time}', fallback: inText(at) }
+  return { type: 'date', timestamp: Math.floor(at.getTime() / 1_000), format: '{date_num} {time}', fallback: momentText(at) }
 }
 
-function inText(at: Date): string {
+export function momentText(at: Date): string {
   return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

@@ -3,10 +3,11 @@ import type { Direction, Questions, Sentences } from '../../answer/words.ts'
 import { stages } from './labels.ts'
 
 const and = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(separator(names))} and ${names.at(-1)}`
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(between(names))}${last(names)} ${names.at(-1)}`
 
 /** Names that have commas of their own are told apart by semicolons. */
-const separator = (names: readonly string[]): string => (names.some((name) => name.includes(',')) ? '; ' : ', ')
+const between = (names: readonly string[]): string => (names.some((name) => name.includes(',')) ? '; ' : ', ')
+const last = (names: readonly string[]): string => (between(names) === '; ' ? '; and' : ' and')
 
 const directions: Record<Exclude<Direction, 'none'>, string> = { increase: 'more', decrease: 'less' }
 const moved: Record<Direction, string> = { increase: 'increase', decrease: 'decrease', none: 'lack of change' }

@@ -19,7 +19,10 @@ test('a card says who shares what was asked, and what data it stands on', () => 
   const said = saidIn(blocks)
   expect(JSON.stringify(blocks[0])).toContain('"text":"U1"')
   expect(said).toContain(card.question)
-  expect(said).toContain('分享于 2024-05-06 08:30 UTC，数据版本 invented')
+  expect(said).toContain('数据版本 invented')
+  const shown = { type: 'date', timestamp: card.at / 1000, format: '{date_num} {time}', fallback: '2024-05-06 08:30 UTC' }
+  expect(JSON.stringify(blocks)).toContain(JSON.stringify(shown))
+  expect(text).toContain('分享于 2024-05-06 08:30 UTC，数据版本 invented')
   expect(text.split('\n')[0]).toMatch(/^2\.90 万元/)
   expect(text).toContain('数据版本 invented')
 })
