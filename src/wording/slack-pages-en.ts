@@ -117,7 +117,11 @@ export const slackPagesEn: SlackPageWords = {
       'In the menu of a message choose “查预算” to ask with its text.',
     ],
     limits: 'It only answers from published budgets and final accounts. Ask “which organizations are covered?” to see them.',
-    example: (organization, year) => `How much is “三公”经费 of ${organization} in ${year}?`,
+    examples: [
+      (organization, year) => `How much is “三公”经费 of ${organization} in ${year}?`,
+      (organization, year) => `What are the parts of expenditure of ${organization} in ${year}?`,
+      (organization, year) => `Why did expenditure of ${organization} change in ${year}?`,
+    ],
     coverageQuestion: 'Which organizations are covered?',
   },
   status: {

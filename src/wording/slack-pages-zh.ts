@@ -100,7 +100,11 @@ export const slackPagesZh: SlackPageWords = {
       '消息的“更多操作”里选“查预算”：用那条消息去查。',
     ],
     limits: '只回答已收录的预算和决算公开文件。问“收录了哪些单位”可以看有什么。',
-    example: (organization, year) => `${organization}${year}年三公经费`,
+    examples: [
+      (organization, year) => `${organization}${year}年三公经费`,
+      (organization, year) => `${organization}${year}年支出由哪些部分组成？`,
+      (organization, year) => `${organization}${year}年支出为什么变化？`,
+    ],
     coverageQuestion: '收录了哪些单位？',
   },
   status: {

@@ -121,7 +121,8 @@ export type HelpWords = {
   readonly ways: readonly string[]
   readonly limits: string
   /** A question that a newcomer may begin with. */
-  readonly example: (organization: string, year: number) => string
+  /** Of several kinds, the commonest first. */
+  readonly examples: readonly ((organization: string, year: number) => string)[]
   readonly coverageQuestion: string
 }
 

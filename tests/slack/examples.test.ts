@@ -17,6 +17,17 @@ describe.each(['zh', 'en'] as const)('examples (%s)', (language) => {
     expect(new Set(examplesOf(at.porch, language)).size).toBe(4)
   })
 
+  test('show what else than a figure can be asked, where it is stated', () => {
+    const facts = [
+      { item: 'sangong', value: '4.40' },
+      { item: 'total', value: '9.00' },
+      { item: 'total', nature: 'basic', value: '6.00' },
+      { item: 'total', nature: 'project', value: '3.00' },
+    ] as const
+    at.publish(water(2030, '3.30', { facts }), water(2031, '4.40', { facts }))
+    expect(outcomes(language).map(({ kind }) => kind)).toEqual(['lookup', 'breakdown', 'coverage'])
+  })
+
   test('name nothing that the documents do not state', () => {
     at.publish(water(2031, '4.40'), { organization: '云川市白石县教育局', year: 2031, facts: [{ item: 'post', value: 12 }] })
     const questions = examplesOf(at.porch, language)

@@ -1,5 +1,6 @@
 // What an ingest reports → what a proposal shows.
 import type { ToldIngest } from '../../budget/ingest-report.ts'
+import { slackPageWords } from '../../wording/slack-pages.ts'
 import type { ProposalReport } from '../blocks/proposal-report.ts'
 
 export function reportOf({ findings, changes, ...told }: ToldIngest, language: 'zh' | 'en'): ProposalReport {
@@ -9,7 +10,7 @@ export function reportOf({ findings, changes, ...told }: ToldIngest, language: '
     ...told,
     findings: findings.map(({ text }) => text),
     changes: changes.map(({ year, label, before, after }) => ({
-      label: `${year} ${label}`,
+      label: `${slackPageWords[language].year(year)} ${label}`,
       before: shown(before),
       after: shown(after),
     })),

@@ -54,6 +54,7 @@ describe('a dropped document', () => {
     await work.slack.submit({ user: 'UASKER', viewId: form.id, values: { target: 'CBUDGET' } })
     const card = await work.slack.until(() => said(work, 'CBUDGET')[0])
     const proposal = await drop(disclosure('5.50'), { name: '云川大学-更正.txt' })
+    expect(proposal.text).toContain('2031年 “三公”经费：4.40万元 → 5.50万元')
     expect(JSON.stringify(proposal)).toMatch(/4\.40.*5\.50/)
     await press(proposal, 'ingest')
     const correction = await work.slack.until(() => said(work, 'CBUDGET', card.ts)[0], 20_000)
