@@ -1,5 +1,6 @@
 // The home page and the prompts above an empty conversation.
 import { mayIngest } from './allowed.ts'
+import { literally } from './blocks/answer-text.ts'
 import { homeView } from './blocks/home-view.ts'
 import { examplesOf } from './examples.ts'
 import type { Porch } from './porch.ts'
@@ -12,10 +13,11 @@ export async function showHome(user: string, porch: Porch): Promise<void> {
   await web.call({ method: 'views.publish', tries: 2, run: (client) => client.views.publish({ user_id: user, view }) })
 }
 
-/** Slack shows at most four. */
+/** Slack shows at most four. What is pressed is said by the person, as if typed: a name that Slack would read as more is left out. */
 export async function suggestPrompts(channel: string, porch: Porch): Promise<void> {
   const { web, log } = porch
-  const prompts = examplesOf(porch, porch.config.language).map((question) => ({ title: question, message: question }))
+  const questions = examplesOf(porch, porch.config.language).filter((question) => literally(question) === question)
+  const prompts = questions.map((question) => ({ title: question, message: question }))
   const [first, ...rest] = prompts
   if (first === undefined) return
   try {
