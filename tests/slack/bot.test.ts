@@ -216,7 +216,10 @@ describe('over HTTP', () => {
     )
     await work.slack.command({ user: 'UASKER', channel: 'CBUDGET', command: '/budget', text: '江津2023年三公经费' })
     await work.slack.until(() => work.slack.ephemerals('UASKER')[0])
-    const before = await work.state.inbox.counts()
+    const before = await work.slack.until(async () => {
+      const counts = await work.state.inbox.counts()
+      return counts.working === 0 && counts
+    })
     const body = JSON.stringify({
       type: 'event_callback',
       event_id: 'EvFORGED',

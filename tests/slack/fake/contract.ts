@@ -1,5 +1,6 @@
 // What a test can ask of the fake Slack: what people do, what is to be seen, what goes wrong.
 import type { Loose } from './loose.ts'
+import type { Look } from './until.ts'
 
 export type FakeOptions = {
   /** Rate limits. `slack` (default): a token bucket of 3, one more a second, for posts and for updates of a channel; the tiers of the other methods. */
@@ -171,7 +172,7 @@ export type FakeSlack = People & {
   connections(): number
   /** Events without acknowledgement so far. */
   unacknowledged(): number
-  until<T>(look: () => T | undefined | false, ms?: number): Promise<T>
+  until<T>(look: () => Look<T> | Promise<Look<T>>, ms?: number): Promise<T>
 
   /** The next calls of the method fail, in order. `response_url`, `upload` and `download` are methods here, too. */
   fail(method: string, ...faults: readonly Fault[]): void

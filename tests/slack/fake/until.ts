@@ -4,22 +4,25 @@ import { shownTo, type World } from './world.ts'
 
 const everyMs = 10
 
+/** What is waited for; until then undefined or false. */
+export type Look<T> = T | undefined | false
+
 export function untilOf(world: World) {
-  return <T>(look: () => T | undefined | false, ms = 10_000): Promise<T> => {
+  return <T>(look: () => Look<T> | Promise<Look<T>>, ms = 10_000): Promise<T> => {
     const end = Date.now() + ms
     return new Promise((resolve, reject) => {
-      const again = (): void => {
+      const again = async (): Promise<void> => {
         try {
-          const found = look()
+          const found = await look()
           if (found !== undefined && found !== false) resolve(found)
           else if (world.isStopped) reject(new Error('the fake Slack was stopped'))
           else if (Date.now() > end) reject(new Error(`not within ${ms} ms. ${seen(world)}`))
-          else setTimeout(again, everyMs)
+          else setTimeout(() => void again(), everyMs)
         } catch (error) {
           reject(error)
         }
       }
-      again()
+      void again()
     })
   }
 }
