@@ -5,7 +5,7 @@ import { finish } from './answer/finish.ts'
 import { type Offering, offersOf } from './answer/offers.ts'
 import type { Outcome } from './answer/outcome.ts'
 import { composeReadings } from './answer/readings.ts'
-import { contact, notCovered, notUnderstood, questionTooLong, refuse } from './answer/refuse.ts'
+import { contact, fragment, notCovered, notUnderstood, questionTooLong, refuse } from './answer/refuse.ts'
 import type { MoneyUnit } from './budget/amount.ts'
 import type { Plan, Reading } from './plan/plan.ts'
 import { type Validation, validate } from './plan/validate.ts'
@@ -27,14 +27,19 @@ export type AskOptions = {
   readonly verified?: (question: string, context: Context | undefined) => Plan | undefined
 }
 
-export type Asked = { readonly outcome: Outcome; readonly context: Context | undefined }
+export type Asked = {
+  readonly outcome: Outcome
+  readonly context: Context | undefined
+  /** Whether the words ask by themselves: who only overhears them may answer. */
+  readonly isAsking: boolean
+}
 export type Ask = (question: string, options: AskOptions) => Asked
 
 type Study = { readonly catalog: Kitchen['catalog']; readonly today: string; readonly context?: Context }
 export type Understand = (
   question: string,
   study: Study,
-) => { readonly understanding: Understanding; readonly language: 'zh' | 'en' }
+) => { readonly understanding: Understanding; readonly language: 'zh' | 'en'; readonly isAsking?: boolean }
 
 export type Corridor = {
   /** The database and its catalog as they are at this moment: another process may have taken in a document. */
@@ -57,7 +62,8 @@ export function openCorridor({ kitchen, understand }: Corridor): Ask {
       nameOf: (item) => room.catalog.item(item)?.name,
     }
     const again = (own: string) => understand(own, { catalog: room.catalog, today }).understanding
-    return conclude(understanding, { room, composing, context, unit, again, isLetter: question.length > letter })
+    const walk: Walk = { room, composing, context, unit, again, isLetter: question.length > letter }
+    return { ...conclude(understanding, walk), isAsking: asked.isAsking ?? true }
   }
 }
 
@@ -72,9 +78,10 @@ function tooLong(question: string, { language, context, data }: Long): Asked {
   const isChinese = /\p{Script=Han}/u.test(question.slice(0, longestQuestion))
   const words = wordsOf(language ?? (isChinese ? 'zh' : 'en'))
   const empty = { plan: null, sql: null, citations: [], translator: 'rules', data } as const
-  return { outcome: finish(questionTooLong(words), { words, ...empty }), context }
+  return { outcome: finish(questionTooLong(words), { words, ...empty }), context, isAsking: false }
 }
 
+type Concluded = Omit<Asked, 'isAsking'>
 type Walk = {
   readonly room: Kitchen
   readonly composing: Composing
@@ -85,7 +92,7 @@ type Walk = {
   readonly isLetter: boolean
 }
 type Of<Kind extends Understanding['kind']> = Extract<Understanding, { kind: Kind }>
-type Conclusions = { readonly [Kind in Understanding['kind']]: (understanding: Of<Kind>, walk: Walk) => Asked }
+type Conclusions = { readonly [Kind in Understanding['kind']]: (understanding: Of<Kind>, walk: Walk) => Concluded }
 
 const conclusions: Conclusions = {
   plan: ({ plan }, walk) => {
@@ -111,13 +118,22 @@ const conclusions: Conclusions = {
     const covered = coveredOf(near.length > 0 ? near : (plan?.organizations ?? []), room.catalog)
     const offers = plan === null ? [] : offersOf({ plan, near: covered, ...asking(walk) }, composing.words)
     const draft = notCovered(
-      { what, word, near: covered, year: plan?.years[0], stage: plan?.stages.find((each) => each !== 'budget'), offers },
+      {
+        what,
+        word,
+        near: covered,
+        year: plan?.years[0],
+        stage: plan?.stages.find((each) => each !== 'budget'),
+        isUnnamed: plan?.organizations.length === 0,
+        offers,
+      },
       composing.words,
     )
     return { outcome: planless(draft, walk, plan), context: plan === null ? context : { plan, readings: [] } }
   },
-  not_understood: ({ words: unknown, plan }, walk) => {
+  not_understood: ({ words: unknown, plan, isFragment }, walk) => {
     const { words } = walk.composing
+    if (isFragment === true) return said(fragment(words), walk, plan)
     return said(walk.isLetter && unknown.length === 0 ? questionTooLong(words) : notUnderstood(unknown, words), walk, plan)
   },
   contact: ({ organizations }, walk) =>
@@ -125,7 +141,7 @@ const conclusions: Conclusions = {
   refused: ({ reason, why }, walk) => said(refuse(reason, why, walk.composing.words), walk, null),
 }
 
-function conclude<Kind extends Understanding['kind']>(understanding: Of<Kind>, walk: Walk): Asked {
+function conclude<Kind extends Understanding['kind']>(understanding: Of<Kind>, walk: Walk): Concluded {
   return conclusions[understanding.kind as Kind](understanding, walk)
 }
 
@@ -165,7 +181,7 @@ function inUnit(plan: Plan, { unit }: Walk): Plan {
 }
 
 /** What changes nothing in the conversation. */
-function said(draft: Draft, walk: Walk, plan: Plan | null): Asked {
+function said(draft: Draft, walk: Walk, plan: Plan | null): Concluded {
   return { outcome: planless(draft, walk, plan), context: walk.context }
 }
 

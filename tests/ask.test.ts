@@ -93,6 +93,26 @@ describe('what was understood becomes an outcome and a context', () => {
     expect(outcome.text).toContain('云川市青禾区水务局已收录：2023年预算')
   })
 
+  test('what nobody at all has is said of nobody in particular', () => {
+    const plan = { ...sangong, organizations: [], years: [] }
+    const year = walk({ kind: 'not_covered', what: 'year', word: '2019', near: [water], plan })
+    expect(year.outcome.text).toContain('没有收录2019年的文件。\n云川市青禾区水务局已收录：2023年预算')
+    const stage = walk({ kind: 'not_covered', what: 'stage', word: '决算', near: [water], plan: { ...plan, stages: ['final'] } })
+    expect(stage.outcome.text).toContain('没有收录决算文件。')
+    expect(stage.context?.plan).toEqual({ ...plan, stages: ['final'] })
+  })
+
+  test('what goes on with no conversation says what to name', () => {
+    const { outcome } = walk({ kind: 'not_understood', words: [], plan: null, isFragment: true })
+    expect(outcome).toMatchObject({ reason: 'not_understood', text: expect.stringContaining('写全单位、年份和项目') })
+    expect(outcome.suggestions).toHaveLength(1)
+  })
+
+  test('politeness is answered in kind, with nothing of a budget', () => {
+    const { outcome } = walk({ kind: 'refused', reason: 'out_of_scope', why: 'acknowledged' })
+    expect(outcome).toMatchObject({ outcome: 'refused', text: '好的，随时可以接着问。', suggestions: [], figures: [] })
+  })
+
   test('what is not understood, refused or personal leaves the conversation as it was', () => {
     const unclear = walk({ kind: 'not_understood', words: ['月亮'], plan: null }, before)
     expect(unclear.outcome).toMatchObject({ reason: 'not_understood', text: expect.stringContaining('“月亮”') })

@@ -5,10 +5,13 @@ import { type Draft, refused, unanswered } from './draft.ts'
 import type { NoAnswerReason, RefusalReason } from './outcome.ts'
 import type { Words } from './words.ts'
 
-export type RefusalWhy = 'write' | 'prompt' | 'hidden_tables' | 'not_budget' | 'forecast' | 'opinion' | 'personal'
+export type RefusalWhy =
+  | ('write' | 'prompt' | 'hidden_tables' | 'not_budget' | 'forecast' | 'opinion' | 'personal')
+  | ('thanks' | 'greeting' | 'acknowledged')
 
 export function refuse(reason: RefusalReason, why: RefusalWhy, words: Words): Draft {
-  return refused(reason, { lines: [words.refusals[why]], suggestions: examples(words) })
+  const suggestions = why === 'thanks' || why === 'acknowledged' ? [] : examples(words)
+  return refused(reason, { lines: [words.refusals[why]], suggestions })
 }
 
 export type NotCovered = {
@@ -19,6 +22,8 @@ export type NotCovered = {
   readonly near: Near['organizations']
   readonly year: number | undefined
   readonly stage: Stage | undefined
+  /** No organization was named: none of all is known to have it. */
+  readonly isUnnamed?: boolean
   /** Questions to ask instead, whose answers are there. */
   readonly offers?: Draft['suggestions']
 }
@@ -30,8 +35,8 @@ const reasons: Record<NotCovered['what'], NoAnswerReason> = {
 }
 
 /** Nothing of the organization, the year or the stage is here: what is covered is said. */
-export function notCovered({ what, word, near, year, stage, offers = [] }: NotCovered, words: Words): Draft {
-  const known = what === 'organization' ? undefined : near[0]?.organization.name
+export function notCovered({ what, word, near, year, stage, isUnnamed, offers = [] }: NotCovered, words: Words): Draft {
+  const known = what === 'organization' || isUnnamed === true ? undefined : near[0]?.organization.name
   const line = words.noAnswers[reasons[what]]({
     organization: what === 'organization' ? word : (known ?? ''),
     year: what === 'year' ? (/\d+/.exec(word)?.[0] ?? word) : String(year ?? ''),
@@ -46,6 +51,11 @@ export function notCovered({ what, word, near, year, stage, offers = [] }: NotCo
 
 export function notUnderstood(unknown: readonly string[], words: Words): Draft {
   return unanswered('not_understood', { lines: [words.say.notUnderstood(unknown)], suggestions: examples(words) })
+}
+
+/** “去年呢” with nothing before it: nobody can know of whom or of what. */
+export function fragment(words: Words): Draft {
+  return unanswered('not_understood', { lines: [words.say.fragment], suggestions: examples(words) })
 }
 
 export function questionTooLong(words: Words): Draft {

@@ -148,6 +148,8 @@ export type Sentences = {
   readonly resembles: string
   readonly moreChoices: (count: number) => string
   readonly notUnderstood: (words: readonly string[]) => string
+  /** What goes on with a conversation that there is not. */
+  readonly fragment: string
   readonly tooLong: string
   readonly contact: (said: { readonly titles: readonly string[] }) => string
   readonly noContact: string

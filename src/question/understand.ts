@@ -1,6 +1,8 @@
 // THE STUDY: a question → an understanding. Refusals first, then links, the conversation, the rules, the plan held against the catalog.
 import type { Catalog } from '../database/catalog.ts'
 import { normalize } from '../language/normalize.ts'
+import { isAsking } from './asking.ts'
+import { consents, courtesyOf } from './courtesy.ts'
 import { isPinyin } from './english/bodies.ts'
 import { link } from './link/link.ts'
 import { refuseForbidden } from './refuse.ts'
@@ -16,31 +18,52 @@ export type Study = {
   readonly context?: Context
 }
 
-export type Understood = { readonly understanding: Understanding; readonly language: 'zh' | 'en' }
+export type Understood = {
+  readonly understanding: Understanding
+  readonly language: 'zh' | 'en'
+  /** Whether the words ask by themselves, though nobody said them to the bot. */
+  readonly isAsking: boolean
+}
 
 const longestQuestion = 400
 
 /** Suspension points part words; between figures they would be taken for a decimal point. */
 const dots = /…|\.(?=\.)|(?<=\.)\./g
 
-/** 😀 says nothing; as many blanks keep every other character where it stands. */
-const decoration = /\p{Extended_Pictographic}/gu
+/** 😀 and :smile: say nothing; as many blanks keep every other character where it stands. */
+const decoration = /\p{Extended_Pictographic}|:(?:[+-]1|[a-z][a-z0-9_+'-]*):/gu
 const blank = (sign: string): string => ' '.repeat(sign.length)
 
 /** Never throws: what cannot be understood is an understanding of its own kind. */
 export function understand(question: string, { catalog, today, context }: Study): Understood {
-  const { text: normalized, map } = normalize(question.replaceAll(dots, '，').replaceAll(decoration, blank))
+  const plain = question.replaceAll(dots, '，').replaceAll(decoration, blank)
+  const { text: normalized, map } = normalize(plain)
   const text = normalized.toLowerCase()
   const language = languageOf(text)
-  const forbidden = refuseForbidden(text)
-  if (forbidden !== undefined) return { understanding: forbidden, language }
-  if (text.length > longestQuestion) return { understanding: { kind: 'not_understood', words: [], plan: null }, language }
+  const known =
+    refuseForbidden(text) ?? tooLong(text) ?? polite(text, { isDecoration: text.trim() === '' && plain !== question, context })
+  if (known !== undefined) return { understanding: known, language, isAsking: known.kind === 'plan' }
   const asWritten = (start: number, end: number): string => question.slice(map[start], (map[end - 1] ?? -1) + 1)
-  const tokens = link(text, { catalog, today, asWritten, previous: context?.plan })
+  const sorted = sort(text, link(text, { catalog, today, asWritten, previous: context?.plan }))
   return {
-    understanding: translate(sort(text, tokens), { catalog, today, language, ...(context === undefined ? {} : { context }) }),
+    understanding: translate(sorted, { catalog, today, language, ...(context === undefined ? {} : { context }) }),
     language,
+    isAsking: isAsking(sorted, context),
   }
+}
+
+function tooLong(text: string): Understanding | undefined {
+  return text.length > longestQuestion ? { kind: 'not_understood', words: [], plan: null } : undefined
+}
+
+type Polite = { readonly isDecoration: boolean; readonly context: Context | undefined }
+
+/** “收到” and 👍 are answered in kind; “对” to the one name that was offered takes it. */
+function polite(text: string, { isDecoration, context }: Polite): Understanding | undefined {
+  const [offered, other] = context?.readings ?? []
+  if (offered !== undefined && other === undefined && consents(text)) return { kind: 'plan', plan: offered.plan }
+  const why = isDecoration ? 'acknowledged' : courtesyOf(text)
+  return why === undefined ? undefined : { kind: 'refused', reason: 'out_of_scope', why }
 }
 
 /** English where nothing is written in Chinese and the Latin words are not all pinyin. */

@@ -20,17 +20,26 @@ export type Understanding =
       readonly what: 'organization' | 'year' | 'stage'
       /** The word of the question. */
       readonly word: string
-      /** Organization codes to offer instead (of the same division, of a similar name). */
+      /** Organization codes to offer instead (of the same division, of a similar name). Nobody's plan where none was named. */
       readonly near: readonly string[]
       readonly plan: Plan | null
     }
-  /** Content words that nothing accounts for. */
-  | { readonly kind: 'not_understood'; readonly words: readonly string[]; readonly plan: Plan | null }
+  /** Content words that nothing accounts for. `isFragment`: all are known, but they go on with a conversation that there is not. */
+  | {
+      readonly kind: 'not_understood'
+      readonly words: readonly string[]
+      readonly plan: Plan | null
+      readonly isFragment?: true
+    }
   /** Asked for the name or telephone number of a contact: the document names one, the product never does. */
   | { readonly kind: 'contact'; readonly organizations: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: 'out_of_scope' | 'forbidden'; readonly why: RefusalWhy }
 
-export const refusalWhys = ['write', 'prompt', 'hidden_tables', 'not_budget', 'forecast', 'opinion', 'personal'] as const
+export const refusalWhys = [
+  ...(['write', 'prompt', 'hidden_tables', 'not_budget', 'forecast', 'opinion', 'personal'] as const),
+  /** What asks nothing, and is answered in kind. */
+  ...(['thanks', 'greeting', 'acknowledged'] as const),
+] as const
 export type RefusalWhy = (typeof refusalWhys)[number]
 
 export type Context = { readonly plan: Plan; readonly readings: readonly Reading[] }

@@ -13,7 +13,7 @@ const ask: Ask = (question, { today, context }) => {
   const words = wordsOf('zh')
   const draft = notUnderstood([`${today} ${seen}`], words)
   const outcome = finish(draft, { plan: null, words, translator: 'rules', data: 'x', sql: null, citations: [] })
-  return { outcome, context: { plan: planOf({ ask: 'rank', limit: seen }), readings: [] } }
+  return { outcome, context: { plan: planOf({ ask: 'rank', limit: seen }), readings: [] }, isAsking: true }
 }
 
 const answers = (...lines: readonly string[]) =>

@@ -16,6 +16,7 @@ const echo: Ask = (asked, { today, context }) => {
   return {
     outcome: outcome({ text: `${asked} after ${before} on ${today}` }),
     context: { plan, readings: [{ label: asked, question: asked, plan }] },
+    isAsking: true,
   }
 }
 const run = (lines: readonly string[], ask = echo) =>
@@ -44,6 +45,7 @@ describe('evaluate', () => {
     const [one] = run([question('a', { expect: { outcome: 'no_answer' } })], () => ({
       outcome: outcome({ figures: [figure()] }),
       context: undefined,
+      isAsking: true,
     }))
     expect(one).toMatchObject({ grade: 'wrong', citations: { checked: 0, faults: [expect.stringContaining('no citation')] } })
   })

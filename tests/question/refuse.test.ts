@@ -27,8 +27,11 @@ describe('out of scope', () => {
   test.each([
     ['今天天气怎么样', 'not_budget'],
     ['帮我写首诗', 'not_budget'],
-    ['你好', 'not_budget'],
-    ['谢谢', 'not_budget'],
+    ['你好', 'greeting'],
+    ['谢谢', 'thanks'],
+    ['收到', 'acknowledged'],
+    ['👍', 'acknowledged'],
+    [':+1:', 'acknowledged'],
     ['？？？', 'not_budget'],
     ['What is the capital of France?', 'not_budget'],
     ['预测一下青禾2035年的三公经费', 'forecast'],

@@ -77,9 +77,13 @@ export const englishAsks: readonly Entry[] = [
   ],
   [
     [signal('parts')],
-    'breakdown|break down|broken down|composition|parts|components|consist of|consists of|made up of|composed of|details|detail|structure|include|includes|split|itemize|itemise|itemized|breakdown of|itemised|contain|contains|comprise|comprises|comprised of|sources|source|where does it come from|come from|comes from|what does it include|what is in',
+    'breakdown|break down|break it down|break that down|break this down|broken down|composition|parts|components|consist of|consists of|made up of|composed of|details|detail|structure|include|includes|split|itemize|itemise|itemized|breakdown of|itemised|contain|contains|comprise|comprises|comprised of|sources|source|where does it come from|come from|comes from|what does it include|what is in',
   ],
   [[signal('compare')], 'compare|comparison|side by side|compared|comparing|comparison of|comparison between|put side by side'],
+  [
+    [signal('compare'), joint('versus')],
+    'compare with|compare to|compare it with|compare it to|compare that with|compare this with',
+  ],
   [
     [signal('define')],
     'define|definition|mean|meaning|what does it mean|what is meant by|meant by|explain|definition of|what is the meaning of|stand for|meaning of|what is a|what is an',

@@ -99,6 +99,8 @@ const forms: readonly Form[] = [
     /(?:约|近|大约)?(?:[一二两三四五六七八九十百千]+|\d+)(?:多|余|来|几)个?[百千]?[万亿]?(?:元|块钱?)?(?![年个])/g,
     () => ({ kind: 'amount', amount: undefined }),
   ],
+  [/(?<=^|[\s,。!~])收到了?(?=$|[\s,。!~])/g, () => ({ kind: 'filler' })],
+  [/排在?(?=前[\d一二两三四五六七八九十])/g, () => ({ kind: 'signal', signal: 'rank' })],
   [/几(?=[?。!]|$)/g, () => ({ kind: 'signal', signal: 'many' })],
   [/(?<=[是为])[0零](?![\d.])/g, () => ({ kind: 'amount', amount: 0 })],
   [/(?<!\d)(?:19|20)\d{2}(?=项目)/g, ([year = '']) => ({ kind: 'year', year: Number(year), anchor: 'none', offset: 0 })],

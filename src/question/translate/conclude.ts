@@ -3,6 +3,7 @@ import type { Plan, Reading } from '../../plan/plan.ts'
 import { type Validation, validate } from '../../plan/validate.ts'
 import type { Understanding } from '../understanding.ts'
 import { type Assembled, type Assembly, assemble } from './assemble.ts'
+import { nobody } from './nobody.ts'
 import { addsTwice } from './overlap.ts'
 import { phrase } from './phrase.ts'
 import type { Question } from './question.ts'
@@ -73,12 +74,18 @@ function readings(
   }
 }
 
-function explain(checked: readonly Validation[], plan: Plan | undefined, { question }: Conclusion): Understanding {
+function explain(
+  checked: readonly Validation[],
+  plan: Plan | undefined,
+  { question, parsed, catalog }: Conclusion,
+): Understanding {
   const fault = checked.find((validation) => !validation.ok)
   if (fault === undefined || fault.ok) return { kind: 'not_understood', words: [], plan: null }
   if (!('near' in fault))
     return { kind: 'not_understood', words: fault.what === 'item' ? [fault.word] : signalWords(question), plan: null }
-  return { kind: 'not_covered', what: fault.what, word: wordFor(fault, question), near: fault.near, plan: plan ?? null }
+  const word = wordFor(fault, question)
+  if (parsed.unnamed === true && plan !== undefined) return nobody({ what: fault.what, word }, plan, catalog)
+  return { kind: 'not_covered', what: fault.what, word, near: fault.near, plan: plan ?? null }
 }
 
 function signalWords(question: Question): readonly string[] {

@@ -9,6 +9,7 @@ import { askAgain } from './ask-again.ts'
 import { decideAsk } from './asks.ts'
 import { carryAsk } from './carry.ts'
 import { conclude } from './conclude.ts'
+import { isFragment } from './fragment.ts'
 import { holdBounds } from './held-bounds.ts'
 import { findLimits } from './limits.ts'
 import { misplaced } from './misplaced.ts'
@@ -87,6 +88,7 @@ function decide(question: Question, continued: Continued, { catalog, language, c
   const shape = shapeOf(parsed)
   const decision = decideAsk(shape, question.signals)
   const { ask, from } = carryAsk(decision.ask, continued, context?.plan)
+  if (context === undefined && isFragment(question)) return { kind: 'not_understood', words: [], plan: null, isFragment: true }
   const members = Math.max(shape.organizations, shape.years, shape.items)
   const { limits, strange: more } = holdBounds(findLimits(question, { members, ask }), {
     ask,

@@ -53,7 +53,7 @@ async function recordOf(questioned: Questioned, porch: Porch): Promise<AnswerRec
   const today = kept?.today ?? porch.clock.today()
   const before = kept === undefined ? await contextOf(questioned, porch) : kept.context
   const { asked, mark } = await askVerified({ question, today, context: before }, porch)
-  if (kept === undefined && isUnaddressed && !isForUs(asked.outcome, before)) return undefined
+  if (kept === undefined && isUnaddressed && !isForUs(asked, before)) return undefined
   const record = kept ?? (await keep({ questioned, asked, mark: mark?.id ?? null, today, before }, porch))
   const language = record.outcome.language
   for (const key of threads) await porch.state.threads.keep(key, { context: asked.context, language, user: entry.user })

@@ -79,11 +79,14 @@ export const assumptions: Words['assumptions'] = {
   same_year: ({ to }) => `all of ${to}`,
 }
 
+/** Nobody's, where no organization was named. */
+const of = (organization: string): string => (organization === '' ? '' : ` of ${organization}`)
+
 export const noAnswers: Words['noAnswers'] = {
   organization_not_covered: ({ organization }) => `No document of ${organization} is covered.`,
-  year_not_covered: ({ organization, year }) => `No document of ${organization} for ${year} is covered.`,
+  year_not_covered: ({ organization, year }) => `No document${of(organization)} for ${year} is covered.`,
   stage_not_covered: ({ organization, year, stage }) =>
-    `No ${stage || 'such'} document of ${organization} for ${year} is covered.`,
+    `No ${stage || 'such'} document${of(organization)}${year === '' ? '' : ` for ${year}`} is covered.`,
   not_stated: ({ organization, year, label }) => `The ${year} document of ${organization} does not state ${label}.`,
   not_applicable: ({ organization, year, label, quote, marks }) =>
     `${organization} has no ${label} in ${year}; the document says: 「${quote}」${marks}.`,
@@ -99,6 +102,9 @@ export const refusals: Words['refusals'] = {
   forecast: 'I only give figures that documents have published, and no forecasts.',
   opinion: 'I only give figures and reasons that documents state, and no judgement or advice.',
   personal: 'Personal data are not given here. Do ask me about published budgets.',
+  thanks: 'You are welcome. Ask on whenever you like.',
+  greeting: 'Hello! Name an organization, a year and an item, and ask.',
+  acknowledged: 'All right. Ask on whenever you like.',
 }
 
 export const asks: Words['asks'] = {

@@ -100,6 +100,7 @@ export const sentences: Sentences = {
     words.length === 0
       ? 'I did not understand this question.'
       : `I did not understand ${words.map((word) => `“${word}”`).join(', ')}. Please put it another way.`,
+  fragment: 'It is not clear which organization and which item you mean. Please name the organization, the year and the item.',
   tooLong: 'The question is too long; please ask it in a sentence or two.',
   contact: ({ titles }) =>
     `${titles.map((title) => `《${title}》`).join(', ')} names a contact; please see the original. Names and telephone numbers of persons are neither kept nor shown here.`,

@@ -75,7 +75,8 @@ export const assumptions: Words['assumptions'] = {
 export const noAnswers: Words['noAnswers'] = {
   organization_not_covered: ({ organization }) => `没有收录${organization}的文件。`,
   year_not_covered: ({ organization, year }) => `没有收录${organization}${year}年的文件。`,
-  stage_not_covered: ({ organization, year, stage }) => `没有收录${organization}${year}年的${stage || '这类'}文件。`,
+  stage_not_covered: ({ organization, year, stage }) =>
+    `没有收录${organization}${year === '' ? '' : `${year}年的`}${stage || '这类'}文件。`,
   not_stated: ({ organization, year, label }) => `${organization}${year}年的文件没有写${label}。`,
   not_applicable: ({ organization, year, label, quote, marks }) =>
     `${organization}${year}年没有${label}这一项，文件写明：「${quote}」${marks}。`,
@@ -90,6 +91,9 @@ export const refusals: Words['refusals'] = {
   forecast: '这里只回答文件里已经公开的数，不做预测。',
   opinion: '这里只回答文件里写明的数和原因，不做评价和建议。',
   personal: '这里不提供个人信息。可以问我已公开的预算数。',
+  thanks: '不客气，随时可以接着问。',
+  greeting: '你好！想查哪个单位、哪一年、哪一项，直接问就行。',
+  acknowledged: '好的，随时可以接着问。',
 }
 
 export const asks: Words['asks'] = {

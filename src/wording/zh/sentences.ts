@@ -91,6 +91,7 @@ export const sentences: Sentences = {
   moreChoices: (count) => `另有 ${count} 个，请把名字说得更完整些。`,
   notUnderstood: (words) =>
     words.length === 0 ? '没有看懂这个问题。' : `没有看懂：${words.map((word) => `“${word}”`).join('、')}。请换个说法。`,
+  fragment: '不知道问的是哪个单位、哪一项。请写全单位、年份和项目再问。',
   tooLong: '问题太长了，请用一两句话提问。',
   contact: ({ titles }) =>
     `${titles.map((title) => `《${title}》`).join('、')}写有联系人，请查看原文；这里不保存、也不显示个人姓名和电话。`,
