@@ -1,15 +1,17 @@
-// What is said to a bot by its name and is no question: a greeting, a call for help, thanks. Told apart before a question is read.
+// What is said to a bot by its name and is no question: a greeting, a call for help, thanks, “收到”. Told apart before a question is read.
 
-export type SmallTalk = 'help' | 'status' | 'thanks'
+export type SmallTalk = 'help' | 'status' | 'thanks' | 'acknowledged'
 
 /** The whole text is nothing else; signs and blanks around it do not count, and signs alone ask how to ask. */
 export function smallTalkOf(text: string): SmallTalk | undefined {
-  const words = text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  return words === '' ? 'help' : said.get(words)
+  const bare = text.toLowerCase().replaceAll(emoji, ' ')
+  const words = bare.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (words === '') return bare.trim() === '' && text.trim() !== '' ? 'acknowledged' : 'help'
+  return said.get(words)
 }
+
+/** As Slack writes them, and as characters. */
+const emoji = /:(?:[+-]1|[a-z][\w+'-]*)(?::skin-tone-\d)?:|\p{Extended_Pictographic}\p{Emoji_Modifier}?/gu
 
 const phrases: Readonly<Record<SmallTalk, readonly string[]>> = {
   help: [
@@ -22,10 +24,32 @@ const phrases: Readonly<Record<SmallTalk, readonly string[]>> = {
     ...['谢谢', '谢谢你', '谢谢您', '多谢', '感谢', '谢了', '好的谢谢', '好的 谢谢', '辛苦了', '收到 谢谢'],
     ...['thanks', 'thank you', 'thx', 'many thanks', 'ok thanks'],
   ],
+  acknowledged: [
+    ...[
+      '收到',
+      '收到了',
+      '好',
+      '好的',
+      '好的好的',
+      '好吧',
+      '好嘞',
+      '嗯',
+      '嗯嗯',
+      '哦',
+      '知道了',
+      '明白',
+      '明白了',
+      '了解',
+      '清楚了',
+    ],
+    ...['可以', '行', '没问题', '原来如此', '不用了', 'ok', 'okay', 'got it', 'noted', 'i see', 'all right', 'great', 'perfect'],
+  ],
 }
 
 const said: ReadonlyMap<string, SmallTalk> = new Map(
-  (['help', 'status', 'thanks'] as const).flatMap((kind) => phrases[kind].map((phrase) => [phrase, kind] as const)),
+  (['help', 'status', 'thanks', 'acknowledged'] as const).flatMap((kind) =>
+    phrases[kind].map((phrase) => [phrase, kind] as const),
+  ),
 )
 
 /** A greeting is answered in its own language. */

@@ -16,6 +16,14 @@ test.each([
     ['好的，谢谢！', 'thanks'],
     ['Thank you.', 'thanks'],
   ],
+  ...[
+    ['收到', 'acknowledged'],
+    ['好的。', 'acknowledged'],
+    ['嗯', 'acknowledged'],
+    ['OK', 'acknowledged'],
+    ['👍🏽', 'acknowledged'],
+    [':+1::skin-tone-2: :tada:', 'acknowledged'],
+  ],
 ])('“%s” is %s', (text, kind) => expect(smallTalkOf(text)).toBe(kind))
 
 test.each(['你好，江津2023年三公经费', '谢谢预算', 'hello budget', '帮助残疾人支出', '三公', '0'])(

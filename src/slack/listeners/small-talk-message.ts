@@ -1,7 +1,9 @@
-// The reply to what is no question: how to ask, how the bot is doing, a word to thanks.
+// The reply to what is no question: how to ask, how the bot is doing, a word to thanks and to “收到”.
+
+import { wordsOf } from '../../wording/words.ts'
 import { helpMessage } from '../blocks/help.ts'
 import type { Message } from '../blocks/message.ts'
-import { welcome } from '../blocks/sentences.ts'
+import { plainSentence, welcome } from '../blocks/sentences.ts'
 import { statusMessage } from '../blocks/status.ts'
 import { examplesOf } from '../examples.ts'
 import type { Porch } from '../porch.ts'
@@ -19,6 +21,7 @@ const replies: Readonly<Record<SmallTalk, Reply>> = {
   status: async ({ data, health }, language) =>
     statusMessage({ status: data.status(), health: withoutOwn(await health()), language }),
   thanks: (_, language) => welcome({ language }),
+  acknowledged: (_, language) => plainSentence(wordsOf(language).refusals.acknowledged),
 }
 
 type Health = Awaited<ReturnType<Porch['health']>>

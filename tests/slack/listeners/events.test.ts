@@ -50,6 +50,9 @@ describe('a mention', () => {
     ['帮助', '直接写问题就行'],
     ['hello', 'Just write a question'],
     ['谢谢', '不客气'],
+    ['收到', '好的，随时可以接着问'],
+    ['got it', 'All right'],
+    [':+1:', '好的，随时可以接着问'],
     ['状态', '已连接'],
   ])('“%s” is no question, and gets a fitting word', async (text, fitting) => {
     const { ts } = await mention(text)
