@@ -5,6 +5,7 @@ const event = z.object({
   type: z.enum(['app_mention', 'message', 'app_home_opened']),
   user: z.string().optional(),
   bot_id: z.string().optional(),
+  bot_profile: z.unknown().optional(),
   subtype: z.string().optional(),
   edited: z.unknown().optional(),
   channel: z.string().optional(),

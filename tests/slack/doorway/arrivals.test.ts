@@ -50,6 +50,7 @@ describe('messages', () => {
 
   test.each([
     ['of another bot', { bot_id: 'B9' }],
+    ['of a bot that names itself otherwise', { bot_profile: { id: 'B9' } }],
     ['of the bot itself', { user: 'UBOT' }],
     ['without a person', { user: undefined }],
     ['that was edited', { edited: { user: 'UA', ts: '3.3' } }],
