@@ -70,7 +70,8 @@ function interaction(
 
 /** Other bots, edits, deletions, joins and the like are none of our business; a dropped file is one where it is meant for us. */
 function kindOf(event: SlackEvent, { botUser, isOurs, takesDocuments }: Threshold): ArrivalKind | undefined {
-  if (event.bot_id !== undefined || event.bot_profile !== undefined || event.edited !== undefined || event.user === botUser) return undefined
+  if (event.bot_id !== undefined || event.bot_profile !== undefined || event.edited !== undefined || event.user === botUser)
+    return undefined
   if (event.subtype !== undefined && !written.has(event.subtype)) return undefined
   const { channel = '', thread_ts: thread } = event
   const isDirect = event.channel_type === 'im'
