@@ -30,7 +30,7 @@ export function enqueue(entry: Entry, { desk, queue }: Hall): void {
 export async function run(id: number, hall: Hall): Promise<void> {
   for (;;) {
     const turn = await begin(id, hall)
-    if (turn === undefined) return
+    if (turn === undefined) return hall.desk.life.end(id)
     await throughBolt(turn, { body: turn.entry.body, ack: async () => undefined }, hall)
     if (turn.result === 'finished') return
     const isOver = await sleep(pause, false, { signal: hall.closing }).catch(() => true)

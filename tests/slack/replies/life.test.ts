@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Life, startLife } from '../../../src/slack/replies/life.ts'
 import type { Venue } from '../../../src/slack/replies/venue.ts'
+import { startWork } from '../bot-at-work.ts'
 import { atTheEnd } from '../fake/bolt.ts'
 import { type Calling, calling } from '../web/calling.ts'
 
@@ -94,4 +95,18 @@ describe('a sign of life', () => {
     await wait(200)
     expect(at.called()).toEqual([])
   })
+})
+
+test('a question that is purged while it waits shows no sign of life any more', { timeout: 30_000 }, async () => {
+  const work = await startWork({ pace: { life: { patience: 0, renewal: 50 }, queue: { atOncePerUser: 1 } } })
+  atTheEnd(work.stop)
+  const heal = work.slack.failWhere(({ method }) => (method === 'chat.postMessage' ? { status: 503 } : undefined))
+  const ask = () => work.slack.say({ channel: 'CBUDGET', user: 'UASKER', text: `<@${work.slack.botUser}> 江津2023年三公经费` })
+  await ask()
+  const { ts } = await ask()
+  const shown = () => work.slack.statuses().filter(({ thread }) => thread === ts)
+  await work.slack.until(() => shown().length > 2)
+  await work.state.people.purge('UASKER')
+  heal()
+  await work.slack.until(() => shown().at(-1)?.status === '', 15_000)
 })
