@@ -3,6 +3,8 @@ import { afterEach, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { createClient, openLine } from '../../src/slack/app.ts'
+import { startWork } from './bot-at-work.ts'
+import { atTheEnd } from './fake/bolt.ts'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -50,4 +52,56 @@ test('the client makes each call once and leaves rate limits to its caller', () 
     rejectRateLimitedCalls: true,
     retryConfig: { retries: 0 },
   })
+})
+
+test('whatever goes wrong, at debug: no token, no address of Slack, no question and nothing of others stands in the log', {
+  timeout: 30_000,
+}, async () => {
+  const work = await startWork({
+    settings: { WENZHANG_INGEST_CHANNELS: 'CBUDGET' },
+    ports: (ports) => ({
+      ...ports,
+      ask: (question, options) => {
+        if (question.includes('坏')) throw new TypeError('broken')
+        return ports.ask(question, options)
+      },
+    }),
+  })
+  atTheEnd(work.stop)
+  const { slack } = work
+  const ask = (text: string) => slack.say({ channel: 'CBUDGET', user: 'UASKER', text: `<@${slack.botUser}> ${text}` })
+  const command = (text: string) => slack.command({ user: 'UASKER', channel: 'CBUDGET', command: '/budget', text })
+  slack.fail(
+    'chat.postMessage',
+    { error: 'invalid_blocks' },
+    { status: 500 },
+    'reset',
+    { status: 403 },
+    { error: 'restricted_action' },
+  )
+  slack.fail('response_url', { status: 404 }, { status: 500 })
+  slack.fail('download', { status: 403 })
+  await slack.say({ channel: 'CBUDGET', user: 'UOTHER', text: '别人的私话' })
+  for (const text of ['江津2023年三公经费密语', '坏密语', '江津2023年三公经费']) {
+    await ask(text)
+    await command(text)
+  }
+  await slack.drop({ user: 'UKEEPER', channel: 'CBUDGET', name: '密语.txt', bytes: Buffer.from('x') })
+  slack.dropSocket('abrupt')
+  await slack.until(async () => slack.connections() > 0 && (await work.state.inbox.counts()).done >= 7, 20_000)
+  const log = work.log.join('')
+  expect(log).toContain('broken')
+  expect(log).toContain('file download: 403')
+  const secrets = [
+    slack.botToken,
+    slack.appToken,
+    slack.signingSecret,
+    'ticket',
+    '/actions/',
+    'files-pri',
+    'trigger-',
+    '密语',
+    '私话',
+  ]
+  expect(secrets.filter((secret) => log.includes(secret))).toEqual([])
 })
