@@ -1,4 +1,4 @@
-// What people write in a thread of the bot without naming it: three labelled sets, each written without sight of what the program makes of it.
+// What people write in a thread of the bot without naming it: three labelled sets, each written before the program saw it.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
