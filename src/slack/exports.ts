@@ -12,6 +12,7 @@ import { pressedOf, pressedValue } from './listeners/payloads.ts'
 import { below, expired, forbidden, mayLook } from './listeners/pressed.ts'
 import { venueOf } from './listeners/venues.ts'
 import type { Porch } from './porch.ts'
+import { sinceOf } from './replies/since.ts'
 import { type File, uploadOnce } from './web/upload.ts'
 
 export async function exportAnswer(entry: Entry, porch: Porch): Promise<string> {
@@ -21,10 +22,7 @@ export async function exportAnswer(entry: Entry, porch: Porch): Promise<string> 
   const target = await targetOf(entry, porch)
   const files = filesOf(record, entry)
   const message = exported({ files: files.map(({ name }) => name), language: record.outcome.language })
-  await uploadOnce(
-    { ...target, files, comment: message.text, mayBeThere: entry.attempts > 1, since: String(entry.receivedAt / 1000 - 60) },
-    porch,
-  )
+  await uploadOnce({ ...target, files, comment: message.text, mayBeThere: entry.attempts > 1, since: sinceOf(entry) }, porch)
   return 'exported'
 }
 

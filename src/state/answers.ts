@@ -5,6 +5,7 @@ import type { Context } from '../question/understanding.ts'
 import { fromJson, parsed, toJson } from './json.ts'
 import type { Memory } from './memory.ts'
 import type { Tables } from './schema.ts'
+import { type For, whileThere } from './while-there.ts'
 
 /** A figure that was shown: its fact's id at that time, the fact's key, and the value as printed. */
 export type Shown = { readonly fact: number; readonly key: string; readonly value: string }
@@ -31,8 +32,8 @@ export type AnswerRecord = {
 export type NewAnswer = Omit<AnswerRecord, 'id' | 'at' | 'ts'>
 
 export type Answers = {
-  /** Keeps it once for its arrival: a replay gets the record that is there. */
-  keep(answer: NewAnswer): Promise<AnswerRecord>
+  /** Keeps it once for its arrival: a replay gets the record that is there. Throws Gone where `of` is. */
+  keep(answer: NewAnswer, of?: For): Promise<AnswerRecord>
   find(id: number): Promise<AnswerRecord | undefined>
   ofArrival(key: string): Promise<AnswerRecord | undefined>
   posted(id: number, at: { readonly channel: string; readonly ts: string }): Promise<void>
@@ -44,7 +45,7 @@ export function answersOf(memory: Memory): Answers {
   const { kysely } = memory
   const all = kysely.selectFrom('answers').selectAll()
   return {
-    keep: (answer) => keep(memory, answer),
+    keep: (answer, of) => whileThere(memory, of, (db) => keep({ ...memory, kysely: db }, answer)),
     find: async (id) => optional(await all.where('id', '=', id).executeTakeFirst()),
     ofArrival: async (key) => optional(await all.where('arrival', '=', key).executeTakeFirst()),
     posted: async (id, { channel, ts }) =>

@@ -1,4 +1,5 @@
-// SQLite as the memory speaks it: a transaction takes the lock for writing at its start, and tables are made in transactions.
+// SQLite as the memory speaks it: a transaction takes the lock for writing at its start, tables are made in transactions, and what
+// keeps it from being written is an error of ours.
 import type BetterSqlite3 from 'better-sqlite3'
 import {
   CompiledQuery,
@@ -9,12 +10,13 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { blamingDisk } from './state-error.ts'
 
 /** The dialect over this connection. */
 export function stateDialect(database: BetterSqlite3.Database): Dialect {
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => new ImmediateDriver({ database }),
+    createDriver: () => new ImmediateDriver(database),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
@@ -29,7 +31,23 @@ class TransactionalAdapter extends SqliteAdapter {
 
 /** One that reads first and then writes would fail at once, and not wait, when another process has written in between. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: BetterSqlite3.Database
+  constructor(database: BetterSqlite3.Database) {
+    super({ database })
+    this.#database = database
+  }
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection()
+    return {
+      executeQuery: (query) => blamingDisk(this.#database.name, () => connection.executeQuery(query)),
+      streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+    }
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+  /** Where the disk is full SQLite has rolled back by itself; a second time would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
   }
 }

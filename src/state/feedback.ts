@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely'
 import { type AnswerRecord, answerOf } from './answers.ts'
 import type { Memory } from './memory.ts'
 import type { Tables } from './schema.ts'
+import { type For, whileThere } from './while-there.ts'
 
 export type Verdict = 'up' | 'down'
 export type FeedbackRecord = {
@@ -26,8 +27,8 @@ export type Given = {
 export type ReviewedAnswer = FeedbackRecord & { readonly record: AnswerRecord }
 
 export type FeedbackBook = {
-  /** One verdict of a person for an answer: a second one replaces the first, and keeps its id and its review message. */
-  give(verdict: Given): Promise<FeedbackRecord>
+  /** One verdict of a person for an answer: a second one replaces the first, and keeps its id and its review message. Throws Gone where `of` is. */
+  give(verdict: Given, of?: For): Promise<FeedbackRecord>
   reviewed(id: number, ts: string): Promise<void>
   /** With the answers, in the order in which they were first given. */
   list(filter?: { readonly verdict?: Verdict }): Promise<readonly ReviewedAnswer[]>
@@ -36,7 +37,7 @@ export type FeedbackBook = {
 export function feedbackOf(memory: Memory): FeedbackBook {
   const { kysely } = memory
   return {
-    give: (verdict) => give(memory, verdict),
+    give: (verdict, of) => whileThere(memory, of, (db) => give({ ...memory, kysely: db }, verdict)),
     reviewed: async (id, ts) => void (await kysely.updateTable('feedback').set({ reviewTs: ts }).where('id', '=', id).execute()),
     list: (filter = {}) => list(memory, filter.verdict),
   }

@@ -59,6 +59,8 @@ export type Inbox = {
    */
   recover(): Promise<number>
   counts(): Promise<InboxCounts>
+  /** Writes something and takes it away again: throws where nothing can be written now. */
+  prove(): Promise<void>
 }
 
 export function inboxOf(memory: Memory): Inbox {
@@ -80,6 +82,7 @@ export function inboxOf(memory: Memory): Inbox {
       return Number((await again.executeTakeFirst()).numUpdatedRows)
     },
     counts: () => counts(memory),
+    prove: () => prove(memory),
   }
 }
 
@@ -133,4 +136,13 @@ async function counts({ kysely }: Memory): Promise<InboxCounts> {
   const count = (status: Entry['status']): number => rows.find((row) => row.status === status)?.count ?? 0
   const oldestWaitingAt = (await oldest.executeTakeFirst())?.receivedAt ?? null
   return { waiting: count('waiting'), working: count('working'), done: count('done'), oldestWaitingAt }
+}
+
+/** As large as an event is, so that it needs room. */
+async function prove({ kysely, now }: Memory): Promise<void> {
+  const nobody = { kind: 'home', key: 'proof', place: null, lane: '', user: '', channel: null, immediate: 0 } as const
+  const row = { ...nobody, body: 'x'.repeat(20_000), status: 'done' as const, receivedAt: now(), doneAt: now() }
+  const written = kysely.insertInto('inbox').values(row)
+  await written.onConflict((known) => known.doNothing()).execute()
+  await kysely.deleteFrom('inbox').where('key', '=', 'proof').execute()
 }

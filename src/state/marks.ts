@@ -1,10 +1,11 @@
 // Answers that a reviewer verified: the plan is kept, never text or figures. A mark falls when what it shows has changed.
-import type { Selectable } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 import type { Plan } from '../plan/plan.ts'
 import type { Shown } from './answers.ts'
 import { parsed } from './json.ts'
 import type { Memory } from './memory.ts'
 import type { Tables } from './schema.ts'
+import { type For, mustBeThere } from './while-there.ts'
 
 export type Mark = {
   readonly id: number
@@ -27,8 +28,8 @@ export type Mark = {
 export type NewMark = Omit<Mark, 'id' | 'at' | 'fallenAt' | 'fallenWhy'>
 
 export type Marks = {
-  /** Replaces a standing one of the same question and context; that one falls. */
-  set(mark: NewMark): Promise<Mark>
+  /** Replaces a standing one of the same question and context; that one falls. The same once more changes nothing. Throws Gone where `of` is. */
+  set(mark: NewMark, of?: For): Promise<Mark>
   /** The standing one. */
   find(of: { readonly question: string; readonly context: string }): Promise<Mark | undefined>
   byId(id: number): Promise<Mark | undefined>
@@ -43,7 +44,7 @@ export function marksOf(memory: Memory): Marks {
   const all = kysely.selectFrom('marks').selectAll()
   const standing = all.where('fallenAt', 'is', null)
   return {
-    set: (mark) => set(memory, mark),
+    set: (mark, of) => set(memory, mark, of),
     find: async ({ question, context }) =>
       optional(await standing.where('question', '=', question).where('context', '=', context).executeTakeFirst()),
     byId: async (id) => optional(await all.where('id', '=', id).executeTakeFirst()),
@@ -56,15 +57,25 @@ export function marksOf(memory: Memory): Marks {
   }
 }
 
-async function set({ kysely, now }: Memory, mark: NewMark): Promise<Mark> {
+async function set({ kysely, now }: Memory, mark: NewMark, of: For | undefined): Promise<Mark> {
   const at = now()
   return await kysely.transaction().execute(async (all) => {
+    await mustBeThere(all, of)
+    const same = await sameOf(all, mark)
+    if (same !== undefined) return same
     const fallen = all.updateTable('marks').set({ fallenAt: at, fallenWhy: 'replaced' }).where('fallenAt', 'is', null)
     await fallen.where('question', '=', mark.question).where('context', '=', mark.context).execute()
     const json = { plan: JSON.stringify(mark.plan), shown: JSON.stringify(mark.shown) }
     const made = all.insertInto('marks').values({ ...mark, ...json, at })
     return markOf(await made.returningAll().executeTakeFirstOrThrow())
   })
+}
+
+/** Of the same answer, by the same person: it was marked before a crash. */
+async function sameOf(all: Transaction<Tables>, { question, context, answer, by }: NewMark): Promise<Mark | undefined> {
+  const standing = all.selectFrom('marks').selectAll().where('fallenAt', 'is', null).where('question', '=', question)
+  const same = standing.where('context', '=', context).where('answer', '=', answer).where('by', '=', by)
+  return optional(await same.executeTakeFirst())
 }
 
 /** A row as a mark. */

@@ -8,7 +8,8 @@ import type { Tables } from './schema.ts'
 /** One connection, by hand (`sqlite`) and as the query builder over it (`kysely`), and the clock, in milliseconds since 1970. */
 export type Memory = { readonly sqlite: BetterSqlite3.Database; readonly kysely: Kysely<Tables>; readonly now: () => number }
 
-const busyMilliseconds = 5000
+/** The program stands still meanwhile, and Slack wants its acknowledgement within three seconds. */
+const busyMilliseconds = 2000
 
 /** Opens `file`, which is made where it is missing, for nobody but the account that runs the bot. Its tables may not be there yet. */
 export function openMemory(file: string, now: () => number): Memory {

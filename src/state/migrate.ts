@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Memory } from './memory.ts'
 import * as conversations from './migrations/0001-conversations.ts'
 import * as review from './migrations/0002-review.ts'
+import * as once from './migrations/0003-once.ts'
 import { stateError } from './state-error.ts'
 
 /** By name, in the order of their names; each is one transaction. One that was published never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-conversations': conversations,
   '0002-review': review,
+  '0003-once': once,
 }
 
 /** Does the migrations that are still to be done. Throws a StateError `state_of_other_version`, or SQLite's fault. */

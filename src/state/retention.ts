@@ -15,12 +15,12 @@ export async function retain({ kysely, now }: Memory, days: number): Promise<Cou
   return counts
 }
 
-/** In this order: an answer goes when no feedback, card or mark is left that stands on it. */
+/** In this order: an answer goes when no feedback, card or mark is left that stands on it, and it need not be posted any more. */
 async function remove(all: Transaction<Tables>, before: number): Promise<Counts> {
   const proposals = all.deleteFrom('proposals').where('status', '<>', 'open').where('at', '<', before)
   return {
     inbox: await changed(all.deleteFrom('inbox').where('status', '=', 'done').where('doneAt', '<', before)),
-    threads: await changed(all.deleteFrom('threads').where('lastAt', '<', before)),
+    threads: await removeThreads(all, before),
     feedback: await changed(all.deleteFrom('feedback').where('at', '<', before)),
     shares: await changed(all.deleteFrom('shares').where('at', '<', before)),
     marks: await changed(all.deleteFrom('marks').where('fallenAt', '<', before)),
@@ -30,8 +30,17 @@ async function remove(all: Transaction<Tables>, before: number): Promise<Counts>
   }
 }
 
+/** What waits in a thread goes on with its conversation. */
+async function removeThreads(all: Transaction<Tables>, before: number): Promise<number> {
+  const waited = all.selectFrom('inbox').select('lane').where('status', '<>', 'done')
+  const lane = sql<string>`channel || ':' || thread`
+  return await changed(all.deleteFrom('threads').where('lastAt', '<', before).where(lane, 'not in', waited))
+}
+
 async function removeAnswers(all: Transaction<Tables>, before: number): Promise<number> {
   const free = all.deleteFrom('answers').where('at', '<', before).where('id', 'not in', all.selectFrom('shares').select('answer'))
   const marked = all.selectFrom('marks').select('answer').where('answer', 'is not', null)
-  return await changed(free.where('id', 'not in', marked).where('id', 'not in', all.selectFrom('feedback').select('answer')))
+  const waited = all.selectFrom('inbox').select('key').where('status', '<>', 'done')
+  const unheld = free.where('arrival', 'not in', waited).where('id', 'not in', marked)
+  return await changed(unheld.where('id', 'not in', all.selectFrom('feedback').select('answer')))
 }

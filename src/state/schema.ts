@@ -1,5 +1,6 @@
 // The tables of the bot's memory, as rows. Times are milliseconds since 1970, JSON stands as text, a truth is 0 or 1.
 import type { Generated } from 'kysely'
+import type { IngestOutcome } from '../budget/ingest-report.ts'
 
 export type Tables = {
   readonly inbox: InboxTable
@@ -114,6 +115,9 @@ type ProposalTable = {
   readonly ts: string | null
   readonly status: Generated<'open' | 'accepted' | 'dismissed' | 'failed'>
   readonly at: number
+  readonly outcome: IngestOutcome | null
+  /** Key of the arrival that decided. */
+  readonly decision: string | null
 }
 
 type AuditTable = {
@@ -122,4 +126,6 @@ type AuditTable = {
   readonly user: string
   readonly act: string
   readonly detail: string
+  /** What it was done for; the same act is written once for it. */
+  readonly cause: string | null
 }

@@ -4,6 +4,7 @@ import type { Shown } from './answers.ts'
 import { parsed } from './json.ts'
 import type { Memory } from './memory.ts'
 import type { Tables } from './schema.ts'
+import { type For, whileThere } from './while-there.ts'
 
 export type SharedFigure = Shown & { readonly label: string }
 export type ShareRecord = {
@@ -27,8 +28,8 @@ export type LookedAt = { readonly data: string; readonly shown: ShareRecord['sho
 export type SharePage = { readonly afterId: number; readonly limit: number }
 
 export type Shares = {
-  /** Keeps it once for its arrival. */
-  keep(share: NewShare): Promise<ShareRecord>
+  /** Keeps it once for its arrival. Throws Gone where `of` is. */
+  keep(share: NewShare, of?: For): Promise<ShareRecord>
   posted(id: number, ts: string): Promise<void>
   /** Posted cards that were last looked at under another data version, a page at a time. */
   behind(data: string, page: SharePage): Promise<readonly ShareRecord[]>
@@ -40,7 +41,7 @@ export function sharesOf(memory: Memory): Shares {
   const { kysely } = memory
   const change = (id: number) => kysely.updateTable('shares').where('id', '=', id)
   return {
-    keep: (share) => keep(memory, share),
+    keep: (share, of) => whileThere(memory, of, (db) => keep({ ...memory, kysely: db }, share)),
     posted: async (id, ts) => void (await change(id).set({ ts }).execute()),
     behind: (data, page) => behind(memory, data, page),
     lookedAt: async (id, { data, shown, corrected }) => {

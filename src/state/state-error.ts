@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { WenzhangError } from '../errors.ts'
 
-export const stateErrorCodes = ['state_folder_missing', 'state_of_other_version', 'state_damaged', 'state_not_writable'] as const
+export const stateErrorCodes = [
+  ...(['state_folder_missing', 'state_of_other_version', 'state_damaged'] as const),
+  ...(['state_not_writable', 'state_in_use'] as const),
+] as const
 export type StateErrorCode = (typeof stateErrorCodes)[number]
 
 /** A memory that cannot be opened; `details.file` names it. */
@@ -16,6 +19,18 @@ export async function withState<T>(file: string, work: () => Promise<T>): Promis
   } catch (error) {
     const code = error instanceof WenzhangError ? undefined : stateErrorCode(file, error)
     throw code === undefined ? error : stateError(code, file, error)
+  }
+}
+
+/** Does `work`; where SQLite cannot write now (a full disk, a lock that is held too long) that becomes `state_not_writable`. */
+export async function blamingDisk<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const word = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw /^SQLITE_(FULL|BUSY|LOCKED|IOERR|READONLY|CANTOPEN|PROTOCOL)/.test(word)
+      ? stateError('state_not_writable', file, error)
+      : error
   }
 }
 
@@ -43,5 +58,7 @@ const sentences: Record<StateErrorCode, (file: string) => string> = {
   state_damaged: (file) =>
     `状态库 ${file} 已损坏，请从备份恢复；没有备份就把它移走，机器人会从空的开始。 / The state ${file} is damaged: restore it from a backup, or move it away and the bot begins with an empty one.`,
   state_not_writable: (file) =>
-    `状态库 ${file} 打不开或不能写，请检查权限，或用 WENZHANG_STATE 换一个能写的位置。 / The state ${file} cannot be opened or written: check its permissions, or name a place that can be written with WENZHANG_STATE.`,
+    `状态库 ${file} 打不开或不能写，请检查权限和磁盘空间、是否被别的程序锁住，或用 WENZHANG_STATE 换一个能写的位置。 / The state ${file} cannot be opened or written: check its permissions, the space on the disk and whether another program has locked it, or name a place that can be written with WENZHANG_STATE.`,
+  state_in_use: (file) =>
+    `另一个机器人进程正在使用状态库 ${file}，请先结束它；每个应用只运行一个。 / Another bot is working with the state ${file}: end it first; an app runs one.`,
 }

@@ -5,6 +5,7 @@ import type { Context } from '../question/understanding.ts'
 import { fromJson, toJson } from './json.ts'
 import type { Memory } from './memory.ts'
 import type { Tables } from './schema.ts'
+import { type For, whileThere } from './while-there.ts'
 
 export type ThreadKey = { readonly channel: string; readonly thread: string }
 export type Thread = ThreadKey & {
@@ -12,27 +13,39 @@ export type Thread = ThreadKey & {
   readonly language: Outcome['language'] | undefined
   readonly lastAt: number
 }
-export type Kept = { readonly context: Context | undefined; readonly language: Outcome['language']; readonly user: string }
+export type Kept = {
+  readonly context: Context | undefined
+  readonly language: Outcome['language']
+  readonly user: string
+  /** What it is kept for. */
+  readonly of?: For
+}
 
 export type Threads = {
   find(key: ThreadKey): Promise<Thread | undefined>
-  /** At once, by one read of an index: it is asked for every message of a channel. */
+  /**
+   * Whether the bot answers there, or is about to: what is asked behind a question that still waits goes on with it. At once, by
+   * reads of indexes: it is asked for every message of a channel.
+   */
   isOurs(key: ThreadKey): boolean
-  /** Notes what was last asked there; who began it stays. */
+  /** Notes what was last asked there; who began it stays. Throws Gone where `of` is. */
   keep(key: ThreadKey, of: Kept): Promise<void>
 }
 
+const isOurs = `select 1 from threads where channel = ? and thread = ?
+  union all select 1 from inbox where status in ('waiting', 'working') and lane = ?`
+
 export function threadsOf(memory: Memory): Threads {
   const { sqlite, kysely } = memory
-  const ours = sqlite.prepare<[string, string], number>('select 1 from threads where channel = ? and thread = ?').pluck()
+  const ours = sqlite.prepare<[string, string, string], number>(isOurs).pluck()
   return {
     find: async ({ channel, thread }) => {
       const found = kysely.selectFrom('threads').selectAll().where('channel', '=', channel).where('thread', '=', thread)
       const row = await found.executeTakeFirst()
       return row === undefined ? undefined : threadOf(row)
     },
-    isOurs: ({ channel, thread }) => ours.get(channel, thread) !== undefined,
-    keep: (key, of) => keep(memory, key, of),
+    isOurs: ({ channel, thread }) => ours.get(channel, thread, `${channel}:${thread}`) !== undefined,
+    keep: (key, of) => whileThere(memory, of.of, (db) => keep({ ...memory, kysely: db }, key, of)),
   }
 }
 
@@ -45,7 +58,7 @@ function languageOf(text: string | null): Thread['language'] {
   return text === 'zh' || text === 'en' ? text : undefined
 }
 
-async function keep({ kysely, now }: Memory, { channel, thread }: ThreadKey, { user, ...of }: Kept): Promise<void> {
+async function keep({ kysely, now }: Memory, { channel, thread }: ThreadKey, { user, of: _, ...of }: Kept): Promise<void> {
   const last = { lastUser: user, context: toJson(of.context), language: of.language, lastAt: now() }
   await kysely
     .insertInto('threads')

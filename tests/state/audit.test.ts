@@ -17,3 +17,11 @@ it('lists the latest acts first, of one person where asked', async () => {
   expect((await audit.list({ limit: 1 })).map(({ act }) => act)).toEqual(['refused'])
   expect(await audit.list({ user: 'UB1' })).toEqual([{ at: memory.clock.now, user: 'UB1', act: 'verify', detail: { mark: 3 } }])
 })
+
+it('notes an act once for what it was done for', async () => {
+  const { audit } = memory.state
+  for (const act of ['share', 'share', 'verify'] as const) await audit.write({ user: 'UA1', act, detail: {} }, { key: 'press 1' })
+  await audit.write({ user: 'UA1', act: 'share', detail: {} }, { key: 'press 2' })
+  for (const act of ['retention', 'retention'] as const) await audit.write({ user: '', act, detail: {} })
+  expect((await audit.list()).map(({ act }) => act)).toEqual(['retention', 'retention', 'share', 'verify', 'share'])
+})

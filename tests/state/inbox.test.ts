@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Inbox, inboxOf } from '../../src/state/inbox.ts'
 import { openMemory } from '../../src/state/memory.ts'
@@ -159,4 +160,35 @@ it('only what is accepted waits for the disk', async () => {
   watched.sqlite.close()
   rmSync(folder, { recursive: true })
   expect(synchronous).toEqual(['insert 2', 'update 1', 'update 1'])
+})
+
+describe('what keeps it from being written', () => {
+  it('is said by a code of ours, ends with its cause, and leaves nothing half done', async () => {
+    const full = openMemory(join(mkdtempSync(join(tmpdir(), 'wenzhang-full-')), 'state.sqlite'), () => 0)
+    await migrate(full)
+    const inbox = inboxOf(full)
+    await inbox.prove()
+    const pages = Number(full.sqlite.pragma('page_count', { simple: true }))
+    full.sqlite.pragma(`max_page_count = ${pages}`)
+    const large = arrival({ body: { text: 'x'.repeat(100_000) } })
+    await expect(inbox.accept(large)).rejects.toMatchObject({ code: 'state_not_writable', cause: { code: 'SQLITE_FULL' } })
+    const act = { at: 0, user: '', act: 'share', detail: 'x'.repeat(100_000) }
+    const writing = full.kysely.transaction().execute((all) => all.insertInto('audit').values(act).execute())
+    await expect(writing).rejects.toMatchObject({ code: 'state_not_writable' })
+    full.sqlite.pragma('max_page_count = 100000')
+    expect(await inbox.accept(large)).toMatchObject({ id: expect.any(Number) })
+    await inbox.prove()
+    expect(await inbox.counts()).toMatchObject({ waiting: 1, done: 0 })
+    rmSync(dirname(full.sqlite.name), { recursive: true })
+    full.sqlite.close()
+  })
+
+  it('is a lock that another holds too long', async () => {
+    const other = new BetterSqlite3(memory.file)
+    other.exec('begin immediate')
+    await expect(inbox.accept(arrival())).rejects.toMatchObject({ code: 'state_not_writable' })
+    other.exec('rollback')
+    other.close()
+    expect(await inbox.accept(arrival())).toBeDefined()
+  })
 })

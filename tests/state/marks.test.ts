@@ -53,3 +53,12 @@ it('keeps the answer that it was made of', async () => {
   await expect(marks.set(mark({ answer: 99, question: 'q' }))).rejects.toThrow('FOREIGN KEY')
   expect(await marks.find({ question: 'q', context: '' })).toBeUndefined()
 })
+
+it('is set once, though it is said again', async () => {
+  const { marks, answers } = memory.state
+  const { id } = await answers.keep(answer())
+  const first = await marks.set(mark({ answer: id }))
+  memory.clock.now += 1
+  expect(await marks.set(mark({ answer: id }))).toEqual(first)
+  expect(await marks.set(mark({ answer: id, by: 'UR2' }))).toMatchObject({ id: first.id + 1 })
+})

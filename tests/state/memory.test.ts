@@ -14,6 +14,6 @@ it('waits for the disk at every commit, so that what was accepted survives a los
   expect(setting('synchronous')).toBe(1)
   expect(setting('secure_delete')).toBe(1)
   expect(setting('foreign_keys')).toBe(1)
-  expect(setting('busy_timeout')).toBe(5000)
+  expect(setting('busy_timeout')).toBe(2000)
   sqlite.close()
 })

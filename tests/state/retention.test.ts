@@ -10,6 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => memory.close())
 
+const dismissed = { status: 'dismissed', decision: 'press' } as const
 const key = { channel: 'C1', thread: '1.1' }
 const later = (days: number): void => {
   memory.clock.now += days * dayMilliseconds
@@ -30,7 +31,7 @@ describe('retention', () => {
     await state.shares.keep(share({ answer: id }))
     const fallen = await state.marks.set(mark({ answer: id }))
     await state.marks.fall(fallen.id, 'value_changed')
-    await state.proposals.close((await state.proposals.keep(proposal())).id, 'dismissed')
+    await state.proposals.close((await state.proposals.keep(proposal())).id, dismissed)
     await state.audit.write({ user: 'UA1', act: 'share', detail: {} })
     later(31)
     const counts = { inbox: 1, threads: 1, feedback: 1, shares: 1, marks: 1, answers: 1, proposals: 1, audit: 1 }
@@ -46,7 +47,7 @@ describe('retention', () => {
     const { id } = await state.answers.keep(answer())
     await state.feedback.give({ answer: id, user: 'UA1', verdict: 'up' })
     await state.shares.keep(share({ answer: id }))
-    await state.proposals.close((await state.proposals.keep(proposal())).id, 'dismissed')
+    await state.proposals.close((await state.proposals.keep(proposal())).id, dismissed)
     await state.audit.write({ user: 'UA1', act: 'share', detail: {} })
     later(30)
     expect(Object.values(await state.retain(30)).every((count) => count === 0)).toBe(true)
@@ -62,6 +63,19 @@ describe('retention', () => {
     expect(await state.inbox.start(waiting)).toBeDefined()
     expect(await state.inbox.start(working)).toBeDefined()
     expect(await state.proposals.find(open.id)).toBeDefined()
+  })
+
+  it('leaves what a waiting arrival goes on with: its conversation, and the answer that may not be posted yet', async () => {
+    await state.threads.keep(key, { context, language: 'zh', user: 'UA1' })
+    await state.threads.keep({ ...key, thread: '2.2' }, { context, language: 'zh', user: 'UA1' })
+    const { id } = await state.answers.keep(answer({ arrival: 'EvWAITS' }))
+    const waiting = (await state.inbox.accept(arrival({ key: 'EvWAITS', lane: 'C1:1.1' })))?.id ?? 0
+    later(31)
+    expect(await state.retain(30)).toMatchObject({ threads: 1, answers: 0 })
+    expect(await state.threads.find(key)).toBeDefined()
+    await state.inbox.finish(waiting, 'answer')
+    expect(await state.retain(30)).toMatchObject({ threads: 1, answers: 1 })
+    expect(await state.answers.find(id)).toBeUndefined()
   })
 
   it('counts from when an arrival was done', async () => {

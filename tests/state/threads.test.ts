@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { context, type Remembered, remembered } from './remembered.ts'
+import { arrival, context, type Remembered, remembered } from './remembered.ts'
 
 let memory: Remembered
 beforeEach(async () => {
@@ -15,6 +15,17 @@ it('knows the threads that it answers in, at once', async () => {
   await threads.keep(key, { context, language: 'zh', user: 'UA1' })
   expect(threads.isOurs(key)).toBe(true)
   expect(threads.isOurs({ ...key, channel: 'C2' })).toBe(false)
+})
+
+it('knows a thread in which a question still waits or is being answered, and none where it was left alone', async () => {
+  const { threads, inbox } = memory.state
+  const entry = await inbox.accept(arrival({ lane: 'C1:1.1' }))
+  expect(threads.isOurs(key)).toBe(true)
+  expect(threads.isOurs({ ...key, thread: '1' })).toBe(false)
+  await inbox.start(entry?.id ?? 0)
+  expect(threads.isOurs(key)).toBe(true)
+  await inbox.finish(entry?.id ?? 0, 'left_alone')
+  expect(threads.isOurs(key)).toBe(false)
 })
 
 it('gives what was last asked there', async () => {

@@ -1,4 +1,5 @@
 // The yes or no to a dropped document: once, by somebody who may; what was looked at is what is taken in.
+import type { ChildIngest } from '../../budget/ingest-report.ts'
 import type { Entry } from '../../state/inbox.ts'
 import type { Proposal } from '../../state/proposals.ts'
 import { slackPageWords } from '../../wording/slack-pages.ts'
@@ -27,7 +28,7 @@ export async function decideProposal(entry: Entry, porch: Porch): Promise<string
 
 async function refuse(entry: Entry, porch: Porch): Promise<string> {
   const { language, people } = porch.config
-  await porch.state.audit.write({ user: entry.user, act: 'refused', detail: { what: 'ingest', channel: entry.channel } })
+  await porch.state.audit.write({ user: entry.user, act: 'refused', detail: { what: 'ingest', channel: entry.channel } }, entry)
   const why = people.ingestUsers.includes(entry.user) ? 'channel' : 'person'
   await whisper(entry, ingestRefused({ why, channels: people.ingestChannels, language }), porch)
   return 'ingest_refused'
@@ -35,19 +36,12 @@ async function refuse(entry: Entry, porch: Porch): Promise<string> {
 
 async function dismiss(proposal: Proposal, entry: Entry, porch: Porch): Promise<string> {
   const { name, file, digest } = proposal
-  if (!(await isToDo(proposal, { entry, status: 'dismissed' }, porch))) return 'decided_already'
-  await porch.state.audit.write({ user: entry.user, act: 'dismiss', detail: { name, file, digest } })
+  const { state } = porch
+  if (!(await state.proposals.close(proposal.id, { status: 'dismissed', decision: entry.key }))) return 'decided_already'
+  await porch.state.audit.write({ user: entry.user, act: 'dismiss', detail: { name, file, digest } }, entry)
   const message = proposalDismissed({ name, by: nameOf(entry), language: porch.config.language })
   await show(proposal, { entry, message }, porch)
   return 'dismissed'
-}
-
-type Decision = { readonly entry: Entry; readonly status: 'accepted' | 'dismissed' }
-
-/** A second press is nothing; the same press after a crash goes on where it was. */
-async function isToDo(proposal: Proposal, { entry, status }: Decision, { state }: Porch): Promise<boolean> {
-  const isFirst = await state.proposals.close(proposal.id, status)
-  return isFirst || (entry.attempts > 1 && proposal.status === status)
 }
 
 type Press = { readonly entry: Entry; readonly action: Action }
@@ -66,7 +60,8 @@ async function takeIn(proposal: Proposal, { entry, action }: Press, porch: Porch
     await whisper(entry, proposalFailed({ name: proposal.name, message: changed, language }), porch)
     return 'file_changed'
   }
-  if (!(await isToDo(proposal, { entry, status: 'accepted' }, porch))) return 'decided_already'
+  const isToDo = await porch.state.proposals.close(proposal.id, { status: 'accepted', decision: entry.key })
+  if (!isToDo) return 'decided_already'
   const message = await ingest(proposal, { entry, bytes, choice: choices[action] }, porch)
   await show(proposal, { entry, message }, porch)
   return 'accepted'
@@ -85,16 +80,26 @@ type Taking = { readonly entry: Entry; readonly bytes: Uint8Array; readonly choi
 async function ingest(proposal: Proposal, { entry, bytes, choice }: Taking, porch: Porch): Promise<Message> {
   const { name, file, digest } = proposal
   const { language } = porch.config
-  const done = await porch.ingest({ bytes, name, dryRun: false, language, ...(choice === undefined ? {} : { choice }) })
+  const taken = await porch.ingest({ bytes, name, dryRun: false, language, ...(choice === undefined ? {} : { choice }) })
+  const done = asAtFirst(taken, proposal, { entry, choice })
   if (!done.ok) porch.log.warn({ code: done.code, detail: done.detail }, 'a dropped document was not taken in')
   const result = done.ok ? { outcome: done.outcome, facts: done.facts } : { code: done.code }
   const detail = { name, file, digest, choice, ...result, data: porch.data.version() }
-  await porch.state.audit.write({ user: entry.user, act: 'ingest', detail })
+  await porch.state.audit.write({ user: entry.user, act: 'ingest', detail }, entry)
   porch.dataMoved()
   return done.ok
     ? proposalDone({ name, by: nameOf(entry), report: reportOf(done, language), language })
     : proposalFailed({ name, message: done.message, language })
 }
+
+/** What a crash came after is there already: the document is then unchanged, and what became of it is what was to become of it. */
+function asAtFirst(taken: ChildIngest, { outcome: tried }: Proposal, { entry, choice }: Omit<Taking, 'bytes'>): ChildIngest {
+  if (!taken.ok || taken.outcome !== 'unchanged' || entry.attempts === 1) return taken
+  const outcome = choice === undefined ? tried : byChoice[choice]
+  return outcome === null ? taken : { ...taken, outcome }
+}
+
+const byChoice = { replaces: 'replaced', beside: 'joined' } as const
 
 type Shown = { readonly entry: Entry; readonly message: Message }
 

@@ -17,7 +17,7 @@ import { reportOf } from './report.ts'
 export async function receiveDocument(entry: Entry, porch: Porch): Promise<string> {
   const { config, state } = porch
   if (!mayIngest(entry, config.people)) {
-    await state.audit.write({ user: entry.user, act: 'refused', detail: { what: 'ingest', channel: entry.channel } })
+    await state.audit.write({ user: entry.user, act: 'refused', detail: { what: 'ingest', channel: entry.channel } }, entry)
     await reply(entry, { part: 'refused', message: refusal(entry, porch) }, porch)
     return 'ingest_refused'
   }
@@ -59,9 +59,8 @@ async function propose(file: SlackFile, { entry, index }: Nth, porch: Porch): Pr
   if (!tried.ok && tried.code !== 'doubtful_version')
     return { message: proposalFailed({ name, message: tried.message, language }) }
   const { channel, ts, thread_ts: thread = ts } = messageOf(entry)
-  const kept = await porch.state.proposals.keep({
-    ...{ arrival: `${entry.key}#${index}`, file: file.id, name, digest: digestOf(bytes), user: entry.user, channel, thread },
-  })
+  const given = { arrival: `${entry.key}#${index}`, file: file.id, name, digest: digestOf(bytes), user: entry.user }
+  const kept = await porch.state.proposals.keep({ ...given, channel, thread, outcome: tried.ok ? tried.outcome : null }, entry)
   const shown = tried.ok ? reportOf(tried, language) : tried
   return { message: proposalMessage({ proposal: kept.id, name, tried: shown, language }), proposal: kept.id }
 }

@@ -23,25 +23,45 @@ export type Doorway = {
 
 /** The same receiver, whose events pass the doorway before they reach the app. */
 export function behindDoorway(receiver: Receiver, doorway: Doorway): Receiver {
+  const inTurn = startTurns()
   return {
     init: (app) =>
-      receiver.init(Object.create(app, { processEvent: { value: (event: ReceiverEvent) => enter(event, app, doorway) } })),
+      receiver.init(
+        Object.create(app, { processEvent: { value: (event: ReceiverEvent) => enter(event, app, { ...doorway, inTurn }) } }),
+      ),
     start: (...rest) => receiver.start(...rest),
     stop: (...rest) => receiver.stop(...rest),
   }
 }
 
 /** A fault of the store is thrown, so that the event stays unacknowledged and Slack sends it again. */
-async function enter(event: ReceiverEvent, app: App, doorway: Doorway): Promise<void> {
-  const arrival = doorway.classify(event.body)
-  if (arrival === 'pass') return app.processEvent(event)
-  if (arrival === undefined) return drop('passed', event, doorway)
-  const entry = await doorway.accept(arrival)
-  if (entry === undefined) return drop('repeated', event, doorway)
+async function enter(event: ReceiverEvent, app: App, doorway: Doorway & Turns): Promise<void> {
+  const entry = await doorway.inTurn(() => admit(event, doorway))
+  if (entry === 'pass') return app.processEvent(event)
+  if (entry === 'passed' || entry === 'repeated') return drop(entry, event, doorway)
   if (doorway.isFull(entry.user)) return turnAway(entry, event, doorway)
   doorway.counted('accepted')
   if (entry.immediate) return doorway.atOnce(entry, event)
   await acknowledge(event, () => doorway.queue(entry))
+}
+
+async function admit({ body }: ReceiverEvent, { classify, accept }: Doorway): Promise<Entry | 'pass' | 'passed' | 'repeated'> {
+  const arrival = classify(body)
+  if (arrival === 'pass') return 'pass'
+  if (arrival === undefined) return 'passed'
+  return (await accept(arrival)) ?? 'repeated'
+}
+
+type Turns = { readonly inTurn: <T>(work: () => Promise<T>) => Promise<T> }
+
+/** One after the other as they come: whether a message is for us may depend on the one before it. */
+function startTurns(): Turns['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
+  }
 }
 
 async function drop(what: 'passed' | 'repeated', event: ReceiverEvent, { counted }: Doorway): Promise<void> {

@@ -17,6 +17,8 @@ export type Hall = {
   readonly queue: () => Queue
   /** Ends the waiting for a Slack that is out of reach. */
   readonly closing: AbortSignal
+  /** What is being handled beside the queue. */
+  readonly atOnce: Set<Promise<void>>
 }
 
 /** To its place in the queue, with a sign of life if that takes long. */
@@ -26,13 +28,13 @@ export function enqueue(entry: Entry, { desk, queue }: Hall): void {
   queue().push(entry)
 }
 
-/** An entry of the queue, to its end: while Slack is out of reach it keeps its place in the lane. Never rejects. */
+/** An entry of the queue, to its end: while Slack or the memory is out of reach it keeps its place in the lane. Never rejects. */
 export async function run(id: number, hall: Hall): Promise<void> {
   for (;;) {
     const turn = await begin(id, hall)
-    if (turn === undefined) return hall.desk.life.end(id)
-    await throughBolt(turn, { body: turn.entry.body, ack: async () => undefined }, hall)
-    if (turn.result === 'finished') return
+    if (turn === 'gone') return hall.desk.life.end(id)
+    if (turn !== 'unread') await throughBolt(turn, { body: turn.entry.body, ack: async () => undefined }, hall)
+    if (turn !== 'unread' && turn.result === 'finished') return
     const isOver = await sleep(pause, false, { signal: hall.closing }).catch(() => true)
     if (isOver) return
   }
@@ -40,23 +42,39 @@ export async function run(id: number, hall: Hall): Promise<void> {
 
 const pause = 5000
 
-async function begin(id: number, { desk }: Hall): Promise<Turn | undefined> {
+/** `gone`: done already, or purged. `unread`: the memory is out of reach. */
+async function begin(id: number, { desk }: Hall): Promise<Turn | 'gone' | 'unread'> {
   try {
     const entry = await desk.state.inbox.start(id)
-    return entry === undefined ? undefined : { entry }
+    return entry === undefined ? 'gone' : { entry }
   } catch (error) {
     desk.log.error({ entry: id, err: error }, 'the memory could not be read')
-    return undefined
+    return 'unread'
   }
 }
 
 /** A press that opens a form: with Slack's own acknowledgement, in no queue. */
 export async function handleAtOnce(entry: Entry, event: ReceiverEvent, hall: Hall): Promise<void> {
+  const handling = handle(entry, event, hall)
+  const settled = handling.catch(() => undefined)
+  hall.atOnce.add(settled)
+  void settled.then(() => hall.atOnce.delete(settled))
+  return handling
+}
+
+async function handle(entry: Entry, event: ReceiverEvent, hall: Hall): Promise<void> {
   const turn = await begin(entry.id, hall)
-  if (turn === undefined) return void (await event.ack())
+  if (turn === 'gone') return void (await event.ack())
+  if (turn === 'unread') return takeLater(entry, event, hall)
   await throughBolt(turn, event, hall)
   // What Slack could not take now waits its turn like everything else.
   if (turn.result !== 'finished') hall.queue().push(entry)
+}
+
+/** It is in the inbox: Slack need not send it again. */
+async function takeLater(entry: Entry, event: ReceiverEvent, { queue }: Hall): Promise<void> {
+  queue().push(entry)
+  await event.ack()
 }
 
 async function throughBolt(turn: Turn, event: ReceiverEvent, { app, desk }: Hall): Promise<void> {

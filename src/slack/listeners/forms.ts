@@ -48,7 +48,7 @@ function viewOf(action: string, { record, entry }: Asked, porch: Porch): Promise
 }
 
 async function praise(entry: Entry, record: AnswerRecord, desk: Desk): Promise<string> {
-  await desk.state.feedback.give({ answer: record.id, user: entry.user, verdict: 'up' })
+  await desk.state.feedback.give({ answer: record.id, user: entry.user, verdict: 'up' }, entry)
   await whisper(entry, thanks({ verdict: 'up', language: record.outcome.language }), desk)
   return 'up'
 }

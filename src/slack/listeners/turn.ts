@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { WenzhangError } from '../../errors.ts'
 import type { Entry } from '../../state/inbox.ts'
+import { Gone } from '../../state/while-there.ts'
 import { failed } from '../blocks/sentences.ts'
 import type { Porch } from '../porch.ts'
 import { deliver } from '../replies/deliver.ts'
@@ -19,12 +20,11 @@ export async function settle(turn: Turn, handler: Handler, desk: Desk): Promise<
   const { entry } = turn
   turn.result = 'released'
   try {
-    const outcome = await handler(entry, desk)
-    await finish(turn, outcome, desk)
+    await finish(turn, await handler(entry, desk), desk)
   } catch (error) {
-    if (error instanceof WenzhangError && (error.code === 'slack_unreachable' || error.code === 'slack_revoked'))
-      return release(turn, error, desk)
-    await fail(turn, error, desk)
+    await putRight(turn, error, desk).catch((fault: unknown) =>
+      desk.log.error({ entry: entry.id, err: fault }, 'it could not be noted what became of an event'),
+    )
   } finally {
     desk.life.end(entry.id)
   }
@@ -39,8 +39,24 @@ async function finish(turn: Turn, outcome: string, { state, metrics, clock, log 
   log.info({ entry: id, kind, outcome, seconds }, 'handled')
 }
 
+async function putRight(turn: Turn, error: unknown, desk: Desk): Promise<void> {
+  if (error instanceof Gone) return leave(turn, desk)
+  if (error instanceof WenzhangError && passing.has(error.code)) return release(turn, error, desk)
+  await fail(turn, error, desk)
+}
+
+/** What will be otherwise some time; nobody is told, for the answer may be there already. */
+const passing: ReadonlySet<string> = new Set(['slack_unreachable', 'slack_revoked', 'state_not_writable'])
+
+/** Its person was purged meanwhile: nothing is said and nothing kept. */
+function leave(turn: Turn, { log }: Desk): void {
+  turn.result = 'finished'
+  log.info({ entry: turn.entry.id, kind: turn.entry.kind }, 'what was being answered was purged')
+}
+
 async function release({ entry }: Turn, error: WenzhangError, { state, log }: Desk): Promise<void> {
-  log.warn({ entry: entry.id, error: error.message }, 'Slack is out of reach: it is tried again')
+  const why = error.code === 'state_not_writable' ? 'the memory cannot be written' : 'Slack is out of reach'
+  log.warn({ entry: entry.id, error: error.message }, `${why}: it is tried again`)
   await state.inbox.release(entry.id)
 }
 

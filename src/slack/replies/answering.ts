@@ -56,7 +56,8 @@ async function recordOf(questioned: Questioned, porch: Porch): Promise<AnswerRec
   if (kept === undefined && isUnaddressed && !isForUs(asked, before)) return undefined
   const record = kept ?? (await keep({ questioned, asked, mark: mark?.id ?? null, today, before }, porch))
   const language = record.outcome.language
-  for (const key of threads) await porch.state.threads.keep(key, { context: asked.context, language, user: entry.user })
+  for (const key of threads)
+    await porch.state.threads.keep(key, { context: asked.context, language, user: entry.user, of: entry })
   return record
 }
 
@@ -79,7 +80,7 @@ type Keeping = {
 function keep({ questioned, asked, mark, today, before }: Keeping, { state, data }: Porch): Promise<AnswerRecord> {
   const { entry, question, venue } = questioned
   const facts = [...new Set(asked.outcome.figures.flatMap((figure) => figure.facts))]
-  return state.answers.keep({
+  const answer = {
     arrival: entry.key,
     user: entry.user,
     channel: entry.channel,
@@ -90,7 +91,8 @@ function keep({ questioned, asked, mark, today, before }: Keeping, { state, data
     outcome: asked.outcome,
     shown: facts.length === 0 ? [] : data.known(facts),
     mark,
-  })
+  }
+  return state.answers.keep(answer, entry)
 }
 
 async function frameOf(

@@ -5,6 +5,7 @@ import type { Porch } from '../porch.ts'
 import { type Posted, postOnce, replacePosted } from '../web/post.ts'
 import { respondPrivately, responseLife } from '../web/respond.ts'
 import { SlackError } from '../web/slack-error.ts'
+import { sinceOf } from './since.ts'
 import type { Venue } from './venue.ts'
 
 export type Delivery = {
@@ -37,7 +38,8 @@ function post(
     {
       channel: target.channel,
       thread: target.thread,
-      message: message(false),
+      // What was sent to one person before may have been seen, though nobody can look.
+      message: message(entry.sending),
       ...(plain === undefined ? {} : { plain }),
       key: part === undefined ? entry.key : `${entry.key}#${part}`,
       mayBeThere: entry.attempts > 1,
@@ -45,11 +47,6 @@ function post(
     },
     porch,
   )
-}
-
-/** The reply cannot be older than what it answers; a minute for clocks that differ. */
-function sinceOf({ receivedAt, place }: Entry): string {
-  return place?.split(':')[1] ?? String(receivedAt / 1000 - 60)
 }
 
 async function postToPerson(delivery: Delivery, user: string, porch: Porch): Promise<Posted> {
@@ -74,10 +71,11 @@ async function whisper(delivery: Delivery, venue: Private, porch: Porch): Promis
     await porch.state.inbox.sending(entry.id)
     try {
       const { url, replaces, thread } = venue
-      return void (await respondPrivately({ url, message: message(entry.sending), again: message(true), replaces, thread }))
+      const shown = { message: message(entry.sending), again: message(true) }
+      return void (await respondPrivately({ ...shown, url, replaces, thread, ended: porch.web.ended }))
     } catch (error) {
       if (!(error instanceof SlackError) || error.code !== 'slack_refused') throw error
-      if (delivery.plain !== undefined && (await whisperPlain(delivery.plain, venue))) return undefined
+      if (delivery.plain !== undefined && (await whisperPlain(delivery.plain, venue, porch))) return undefined
     }
   }
   await postToPerson(delivery, venue.user, porch)
@@ -85,9 +83,9 @@ async function whisper(delivery: Delivery, venue: Private, porch: Porch): Promis
 }
 
 /** Slack does not say why it takes a message not: perhaps its blocks. */
-async function whisperPlain(message: Message, { url, replaces, thread }: Private): Promise<boolean> {
+async function whisperPlain(message: Message, { url, replaces, thread }: Private, { web }: Porch): Promise<boolean> {
   try {
-    await respondPrivately({ url, message, replaces, thread })
+    await respondPrivately({ url, message, replaces, thread, ended: web.ended })
     return true
   } catch {
     return false

@@ -8,6 +8,7 @@ import { expiredAnswer, thanks } from '../blocks/sentences.ts'
 import { entered, nameOf, submittedOf } from '../listeners/payloads.ts'
 import type { Porch } from '../porch.ts'
 import { deliver } from '../replies/deliver.ts'
+import { sinceOf } from '../replies/since.ts'
 import { postOnce } from '../web/post.ts'
 
 /** Throws SlackError. Without a reviewers' channel it is kept for `npm run state -- golden` alone. */
@@ -23,16 +24,11 @@ export async function judge(entry: Entry, porch: Porch): Promise<string> {
   const [reason, expected] = [entered(form, inputs.reason), entered(form, inputs.expected)].map((text) =>
     text === '' ? null : text,
   )
-  const given = await porch.state.feedback.give({
-    answer: record.id,
-    user: entry.user,
-    verdict: 'down',
-    reason: reason ?? null,
-    expected: expected ?? null,
-  })
+  const verdict = { verdict: 'down', reason: reason ?? null, expected: expected ?? null } as const
+  const given = await porch.state.feedback.give({ answer: record.id, user: entry.user, ...verdict }, entry)
   if (people.reviewChannel !== undefined) {
     const message = reviewMessage(reviewOf(record, { ...given, user: `${nameOf(entry)}（${entry.user}）` }, language))
-    const since = String(entry.receivedAt / 1000 - 60)
+    const since = sinceOf(entry)
     const { ts } = await postOnce(
       { channel: people.reviewChannel, thread: undefined, message, key: entry.key, mayBeThere: entry.attempts > 1, since },
       porch,

@@ -15,14 +15,14 @@ export async function toggleMark(entry: Entry, porch: Porch): Promise<string> {
   if (record === undefined) return 'expired'
   if (!isReviewer(entry.user, porch.config.people)) return refuse(entry, record, porch)
   const isOn = pressed.actions[0].action_id.startsWith(actions.verify)
-  const act = isOn ? await set(record, { id: entry.user, name: nameOf(entry) }, porch) : await takeAway(record, porch)
-  await porch.state.audit.write({ user: entry.user, act, detail: { answer: record.id } })
+  const act = isOn ? await set(record, { id: entry.user, name: nameOf(entry), of: entry }, porch) : await takeAway(record, porch)
+  await porch.state.audit.write({ user: entry.user, act, detail: { answer: record.id } }, entry)
   await show(record, { entry, view: pressed.container.view_id }, porch)
   return act
 }
 
 async function refuse(entry: Entry, record: AnswerRecord, { state }: Porch): Promise<string> {
-  await state.audit.write({ user: entry.user, act: 'refused', detail: { what: 'verify', answer: record.id } })
+  await state.audit.write({ user: entry.user, act: 'refused', detail: { what: 'verify', answer: record.id } }, entry)
   return 'forbidden'
 }
 

@@ -4,11 +4,13 @@ import { normalize } from '../../language/normalize.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Context } from '../../question/understanding.ts'
 import type { AnswerRecord } from '../../state/answers.ts'
+import type { Entry } from '../../state/inbox.ts'
 import type { Mark } from '../../state/marks.ts'
 import type { Porch } from '../porch.ts'
 
 export type Question = { readonly question: string; readonly today: string; readonly context: Context | undefined }
-export type Reviewer = { readonly id: string; readonly name: string }
+/** `of`: the press that marks. */
+export type Reviewer = { readonly id: string; readonly name: string; readonly of?: Pick<Entry, 'id'> }
 type Verified = { readonly asked: Asked; readonly mark: Mark | undefined }
 
 /**
@@ -39,7 +41,7 @@ export async function markVerified(
   const { plan, data } = record.outcome
   if (plan === null || record.outcome.outcome !== 'answer') return undefined
   const shown = record.shown.map(({ key, value }) => ({ key, value }))
-  return state.marks.set({ ...marked(record), plan, shown, data, by: by.id, byName: by.name, answer: record.id })
+  return state.marks.set({ ...marked(record), plan, shown, data, by: by.id, byName: by.name, answer: record.id }, by.of)
 }
 
 /** How a question and its conversation are recognized. */

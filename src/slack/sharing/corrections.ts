@@ -58,17 +58,15 @@ async function correct(share: ShareRecord, { changed, data }: Correction, porch:
   const language = record?.outcome.language ?? porch.config.language
   const message = correctionMessage({ changes, dataBefore: share.corrected ?? share.data, dataAfter: data, language })
   const { channel, ts } = share
+  const key = `correction:${share.id}:${data}`
   try {
     const thread = share.thread ?? ts ?? undefined
-    await postOnce({ channel, thread, message, key: `correction:${share.id}:${data}`, mayBeThere: true, since: ts ?? '0' }, porch)
+    await postOnce({ channel, thread, message, key, mayBeThere: true, since: ts ?? '0' }, porch)
   } catch (error) {
     // The channel is gone, or the bot is no longer in it: nobody there is to be told.
     if (!(error instanceof SlackError) || error.code !== 'slack_refused') throw error
     porch.log.warn({ share: share.id, error: error.message }, 'a shared card could not be corrected')
   }
-  await porch.state.audit.write({
-    user: '',
-    act: 'correct',
-    detail: { share: share.id, data, changed: changed.map(({ key }) => key) },
-  })
+  const detail = { share: share.id, data, changed: changed.map((one) => one.key) }
+  await porch.state.audit.write({ user: '', act: 'correct', detail }, { key })
 }

@@ -12,6 +12,7 @@ import { shareCard } from '../blocks/share-card.ts'
 import { entered, nameOf, submittedOf } from '../listeners/payloads.ts'
 import type { Porch } from '../porch.ts'
 import { deliver } from '../replies/deliver.ts'
+import { sinceOf } from '../replies/since.ts'
 import { postOnce } from '../web/post.ts'
 import { SlackError } from '../web/slack-error.ts'
 import { membership } from './membership.ts'
@@ -75,17 +76,16 @@ async function post(record: AnswerRecord, { entry, target }: Posting, porch: Por
   const { state, clock } = porch
   const shown = labelled(record)
   const { channel, thread = null } = target
-  const share = await state.shares.keep({
-    ...{ answer: record.id, arrival: entry.key, user: entry.user, channel, thread, data: record.outcome.data, shown },
-  })
+  const kept = { answer: record.id, arrival: entry.key, user: entry.user, channel, thread, data: record.outcome.data, shown }
+  const share = await state.shares.keep(kept, entry)
   const card = { answer: record.id, by: nameOf(entry), question: record.question, at: clock.now() }
-  const since = String(entry.receivedAt / 1000 - 60)
+  const since = sinceOf(entry)
   const { ts } = await postOnce(
     { ...target, message: shareCard(record.outcome, card), key: entry.key, mayBeThere: entry.attempts > 1, since },
     porch,
   )
   await state.shares.posted(share.id, ts)
-  await state.audit.write({ user: entry.user, act: 'share', detail: { answer: record.id, channel, thread } })
+  await state.audit.write({ user: entry.user, act: 'share', detail: { answer: record.id, channel, thread } }, entry)
 }
 
 /** Each fact behind the card with the words of the first figure that it stands behind. */

@@ -28,7 +28,7 @@ function hall(listen: Listen = async () => undefined): Hall {
   atTheEnd(async () => life.stop())
   const queue = startQueue({ run: async (id) => void queued.push(id) })
   const processEvent: App['processEvent'] = ({ customProperties, ack }) => listen(customProperties?.turn as Turn, () => ack())
-  return { desk: { ...at.porch, life }, app: () => ({ processEvent }) as App, queue: () => queue, closing: closing.signal }
+  return { desk: { ...at.porch, life }, app: () => ({ processEvent }) as App, queue: () => queue, closing: closing.signal, atOnce: new Set() }
 }
 const handled: Listen = async (turn) => {
   await at.state.inbox.finish(turn.entry.id, 'answer')

@@ -21,6 +21,11 @@ const press = async (user: string, viewId: string, action: string) => {
   const { action_id: actionId, value } = element(view ?? { blocks: [] }, action)
   await work.slack.press({ user, viewId, actionId, value })
 }
+const idle = () =>
+  work.slack.until(async () => {
+    const { waiting, working } = await work.state.inbox.counts()
+    return waiting + working === 0
+  })
 const inBytes = (text: string) =>
   ['', '-wal'].map((end) => `${work.stateFile}${end}`).some((file) => existsSync(file) && readFileSync(file).includes(text))
 const ask = async (text: string) => {
@@ -42,7 +47,7 @@ test('of a purged person nothing is left, though others marked, judged and went 
   await work.slack.until(() => said(work, 'CREVIEW')[0])
   await work.slack.say({ channel: 'CBUDGET', user: 'UOTHER', text: '那公务接待费呢', thread: answer.thread_ts ?? '' })
   await reply(work, { channel: 'CBUDGET', ts: answer.thread_ts ?? '' }, 1)
-  await work.slack.until(async () => (await work.state.inbox.counts()).waiting === 0)
+  await idle()
   expect((await work.state.audit.list()).map(({ act }) => act)).toEqual(['unverify', 'verify'])
   expect(['请问江津', 'UASKER'].map(inBytes)).toEqual([true, true])
   await work.state.people.purge('UASKER')
