@@ -1,6 +1,6 @@
 // npm start: the Slack bot. Everything that it needs is looked at before anything of it runs: it never starts half.
 import { readFileSync } from 'node:fs'
-import { type Config, readConfig } from './config.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
 import { type Health, startHealth } from './health.ts'
 import { ingestInChild } from './ingest/in-child.ts'
 import { settle } from './ingest/settle.ts'
@@ -9,28 +9,49 @@ import { createMetrics } from './metrics.ts'
 import { openParts, type Parts } from './parts.ts'
 import { type Bot, startBot } from './slack/bot.ts'
 import type { Clock, IngestPort, Ports } from './slack/porch.ts'
+import { claimState } from './state/sole.ts'
 import { openState, type State } from './state/state.ts'
 import { missingSettings, refusedToken, startWords } from './wording/start.ts'
 
 /** A supervisor need not try again: nothing changes until a person does something (EX_CONFIG of sysexits.h). */
 const badSettings = 78
 
-/** 0: ended by a signal. 78: tokens are missing or refused; stderr says which and what to do. Other faults are thrown. */
+/** 0: ended by a signal. 78: settings are wrong, or tokens missing or refused; stderr says which and what to do. Other faults are thrown. */
 export async function run(): Promise<number> {
-  const config = readConfig()
-  const missing = missingSettings(config.bot)
-  if (missing !== undefined) return say(missing, badSettings)
-  const log = createLog(config.logLevel)
-  const parts = openParts({ database: config.database, settle })
-  const state = await openState({ file: config.bot.state })
   try {
-    const ports = portsOf({ config, log, parts, state })
-    return await serve(ports, config)
+    const config = readConfig()
+    const missing = missingSettings(config.bot)
+    return missing === undefined ? await runAlone(config) : say(missing, badSettings)
   } catch (error) {
-    const refusal = refusedToken(error)
+    const refusal = error instanceof ConfigError ? `${error.message} (${error.code})` : refusedToken(error)
     if (refusal === undefined) throw error
     return say(refusal, badSettings)
+  }
+}
+
+/** A bot that is just ending answers what it accepted; this one waits for it. */
+const patience = 60_000
+
+async function runAlone(config: Config): Promise<number> {
+  const log = createLog(config.logLevel)
+  const waits = (): void => void say(startWords.waiting)
+  const claim = await claimState(config.bot.state, { patience, waits })
+  try {
+    return await runWith(config, log)
   } finally {
+    claim.release()
+  }
+}
+
+async function runWith(config: Config, log: Log): Promise<number> {
+  const parts = openParts({ database: config.database, settle })
+  const state = await openState({ file: config.bot.state })
+  const ending = new AbortController()
+  try {
+    return await serve(portsOf({ config, log, parts, state, ending: ending.signal }), config)
+  } finally {
+    // A document that is just being taken in is tried again at the next start.
+    ending.abort()
     await state.close()
     parts.close()
   }
@@ -53,18 +74,24 @@ async function serve(ports: Ports, { bot: config }: Config): Promise<number> {
   }
 }
 
-type Wiring = { readonly config: Config; readonly log: Log; readonly parts: Parts; readonly state: State }
+type Wiring = {
+  readonly config: Config
+  readonly log: Log
+  readonly parts: Parts
+  readonly state: State
+  readonly ending: AbortSignal
+}
 
 /** A hostile or huge document gets neither time nor memory without end. */
 const childLimits = { timeoutMs: 120_000, memoryMb: 1024 }
 
-function portsOf({ config, log, parts, state }: Wiring): Ports {
+function portsOf({ config, log, parts, state, ending }: Wiring): Ports {
   const { database, bot } = config
   return {
     ...{ config: bot, log, state, ask: parts.ask, data: parts.data, clock },
     version: versionOf(),
     metrics: createMetrics(),
-    ingest: oneAfterAnother((dropped) => ingestInChild({ ...dropped, ...childLimits, database })),
+    ingest: oneAfterAnother((dropped) => ingestInChild({ ...dropped, ...childLimits, database, signal: ending })),
   }
 }
 

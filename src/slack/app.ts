@@ -12,17 +12,29 @@ export type Line = {
   readonly isConnected: () => boolean
 }
 
-type Setup = { readonly config: BotConfig; readonly log: Log }
+type Setup = {
+  readonly config: BotConfig
+  readonly log: Log
+  /** From then on no call is waited for. */
+  readonly ended?: AbortSignal
+}
 
 /** The client of all calls: each is made once here, `web.ts` decides what is made again. */
-export function createClient({ config, log }: Setup): WebClient {
+export function createClient({ config, log, ended }: Setup): WebClient {
   return new WebClient(config.botToken, {
     ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: 10_000,
     logger: asLogger(log),
+    ...(ended === undefined ? {} : { fetch: endedBy(ended) }),
   })
+}
+
+/** Fetch whose calls all end with the signal. */
+function endedBy(ended: AbortSignal): typeof fetch {
+  const { fetch: reach } = globalThis
+  return (url, init) => reach(url, { ...init, signal: AbortSignal.any([ended, ...(init?.signal ? [init.signal] : [])]) })
 }
 
 /** The way in: Socket Mode, or signed HTTP requests. */

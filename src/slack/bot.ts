@@ -3,6 +3,7 @@ import { createApp, createClient, openLine } from './app.ts'
 import { classify } from './doorway/arrivals.ts'
 import { behindDoorway } from './doorway/doorway.ts'
 import { enqueue, type Hall, handleAtOnce, run, takeUp, turningAway } from './doorway/hall.ts'
+import { watchMemory } from './doorway/memory-watch.ts'
 import { type QueueOptions, startQueue } from './doorway/queue.ts'
 import { registerActions } from './listeners/actions.ts'
 import { registerCommands } from './listeners/commands.ts'
@@ -12,6 +13,7 @@ import { registerViews } from './listeners/views.ts'
 import type { Ports } from './porch.ts'
 import { type LifeOptions, startLife } from './replies/life.ts'
 import { type RoundsOptions, startRounds } from './rounds.ts'
+import { pause } from './web/pause.ts'
 import { openWeb, type WebOptions } from './web/web.ts'
 
 export type Bot = {
@@ -27,14 +29,20 @@ export type Pace = {
   readonly rounds?: RoundsOptions
   readonly queue?: Omit<QueueOptions, 'run'>
   readonly web?: Pick<WebOptions, 'spacing' | 'firstWait'>
+  /** How often it is tried whether a memory that could not be written can be written again. */
+  readonly memory?: number
 }
 
 const usualPatience = 25_000
+const lineEnds = 3000
+const lastMoment = 1000
 
 /** Throws what Slack says where a token is wrong. The ports stay the caller's to close. */
 export async function startBot(ports: Ports, pace: Pace = {}): Promise<Bot> {
   const { log } = ports
-  const client = createClient(ports)
+  const ended = new AbortController()
+  const memory = watchMemory(ports.state.inbox, log, pace.memory)
+  const client = createClient({ ...ports, ended: ended.signal })
   const { user_id: botUser = '', team } = await client.auth.test()
   const line = openLine(ports)
   const closing = new AbortController()
@@ -44,12 +52,14 @@ export async function startBot(ports: Ports, pace: Pace = {}): Promise<Bot> {
     revoked = error
     queue.pause()
   }
-  const web = openWeb({ client, log, metrics: ports.metrics, revoked: revoke, spacing: ports.config.messageSpacing, ...pace.web })
-  const desk = deskOf(ports, {
+  const calls = { client, log, metrics: ports.metrics, revoked: revoke, ended: ended.signal }
+  const web = openWeb({ ...calls, spacing: ports.config.messageSpacing, ...pace.web })
+  const watched = { ...ports, state: { ...ports.state, inbox: memory.inbox } }
+  const desk = deskOf(watched, {
     ...{ web, botUser, life: startLife({ web, log }, pace.life), isConnected: line.isConnected },
     dataMoved: () => rounds.look(),
   })
-  const hall: Hall = { desk, app: () => app, queue: () => queue, closing: closing.signal }
+  const hall: Hall = { desk, app: () => app, queue: () => queue, closing: closing.signal, atOnce: new Set() }
   const queue = startQueue({ run: (id) => run(id, hall), ...pace.queue })
   const rounds = startRounds(desk, pace.rounds)
   ports.metrics.queue(() => queue.counts())
@@ -60,16 +70,20 @@ export async function startBot(ports: Ports, pace: Pace = {}): Promise<Bot> {
     unready: () => [
       ...(revoked === undefined ? [] : [`slack: ${revoked}`]),
       ...(line.isConnected() ? [] : ['slack: not connected']),
+      ...(memory.fault() === undefined ? [] : [`state: ${memory.fault()}`]),
     ],
     stop: async (patience = usualPatience) => {
-      await line.stop()
+      await within(lineEnds, line.stop())
       rounds.stop()
       // Who waits for a Slack that is out of reach waits for the next start.
       closing.abort()
-      await Promise.race([queue.idle(), new Promise((resolve) => setTimeout(resolve, patience).unref())])
+      await within(patience, isQuiet(hall))
       queue.pause()
-      await Promise.race([queue.idle(), new Promise((resolve) => setTimeout(resolve, 1000).unref())])
+      // What is under way now says nothing more to anybody: its entry is still in the inbox.
+      ended.abort()
+      await within(lastMoment, isQuiet(hall))
       desk.life.stop()
+      memory.stop()
     },
   }
   try {
@@ -82,6 +96,17 @@ export async function startBot(ports: Ports, pace: Pace = {}): Promise<Bot> {
     await bot.stop(0)
     throw error
   }
+}
+
+/** Nothing is being worked on, in the queue or beside it. */
+async function isQuiet({ queue, atOnce }: Hall): Promise<void> {
+  await Promise.all([queue().idle(), ...atOnce])
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const over = new AbortController()
+  await Promise.race([work, pause(milliseconds, over.signal)])
+  over.abort()
 }
 
 type Own = Pick<Desk, 'web' | 'botUser' | 'life' | 'dataMoved'> & { readonly isConnected: () => boolean }

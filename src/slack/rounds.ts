@@ -17,9 +17,19 @@ const usual = { lookEvery: 10_000, forgetEvery: 6 * 3_600_000 }
 export function startRounds(porch: Porch, given: RoundsOptions = {}): Rounds {
   const { lookEvery, forgetEvery } = { ...usual, ...given }
   let seen = ''
-  let round: Promise<void> = Promise.resolve()
-  const look = (): void => {
-    round = round.then(() => quietly(correct, porch))
+  let isUnderWay = false
+  let isDue = false
+  let isOver = false
+  // However often it is asked for while a round is under way (Slack may be out of reach for long), one more follows.
+  const look = async (): Promise<void> => {
+    isDue = true
+    if (isUnderWay) return
+    isUnderWay = true
+    while (isDue && !isOver) {
+      isDue = false
+      await quietly(correct, porch)
+    }
+    isUnderWay = false
   }
   const correct = async (): Promise<void> => {
     const data = porch.data.version()
@@ -31,13 +41,14 @@ export function startRounds(porch: Porch, given: RoundsOptions = {}): Rounds {
       porch.log.info({ corrected, fallen, data }, 'the data has moved: shared cards were corrected, marks fell')
   }
   const forget = (): void => void quietly(() => retain(porch), porch)
-  const timers = [setInterval(look, lookEvery), setInterval(forget, forgetEvery)]
+  const timers = [setInterval(() => void look(), lookEvery), setInterval(forget, forgetEvery)]
   for (const timer of timers) timer.unref()
-  look()
+  void look()
   forget()
   return {
-    look,
+    look: () => void look(),
     stop: () => {
+      isOver = true
       for (const timer of timers) clearInterval(timer)
     },
   }

@@ -71,6 +71,7 @@ export function refusedToken(error: unknown): string | undefined {
 
 export const startWords = {
   started: (mode: Tokens['mode']) => `问账已启动（${mode}），Ctrl+C 结束。/ Wenzhang is running (${mode}); Ctrl+C ends it.`,
+  waiting: '另一个机器人进程还在用同一个状态库，等它结束…… / Another bot works with the same state: waiting for it to end…',
   stopping: '正在答完已收下的问题…… / Answering what was accepted…',
 } as const
 

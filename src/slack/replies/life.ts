@@ -56,7 +56,7 @@ async function quietly(call: Promise<void>, { log }: Pick<Porch, 'log'>): Promis
 
 async function showStatus(venue: Venue, text: string, { web }: Pick<Porch, 'web'>): Promise<void> {
   if (venue.kind === 'person') return
-  if (venue.kind === 'private') return respondPrivately({ url: venue.url, message: plainSentence(text) })
+  if (venue.kind === 'private') return respondPrivately({ url: venue.url, message: plainSentence(text), ended: web.ended })
   const { channel, thread } = venue
   await web.call({
     method: 'assistant.threads.setStatus',

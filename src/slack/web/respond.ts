@@ -1,5 +1,6 @@
 // The response_url of a command, a shortcut or a button: for 30 minutes and five messages, what only one person sees.
 import type { Message } from '../blocks/message.ts'
+import { pause } from './pause.ts'
 import { SlackError } from './slack-error.ts'
 
 export type Response = {
@@ -11,6 +12,8 @@ export type Response = {
   readonly replaces?: boolean
   /** In this thread, where a button there was pressed. */
   readonly thread?: string | undefined
+  /** From then on nothing is sent any more. */
+  readonly ended?: AbortSignal
 }
 
 export const responseLife = 30 * 60_000
@@ -26,14 +29,18 @@ export async function respondPrivately(response: Response, send: typeof fetch = 
     const details = { method: 'response_url', error: status ?? 'request' }
     if (status !== undefined && status < 500 && status !== 429)
       throw new SlackError('slack_refused', `response_url: ${status}`, details)
-    if (tried >= tries) throw new SlackError('slack_unreachable', `response_url: ${details.error}`, details)
+    if (tried >= tries || response.ended?.aborted)
+      throw new SlackError('slack_unreachable', `response_url: ${details.error}`, details)
     if (status !== 429) message = response.again ?? message
-    await new Promise((resolve) => setTimeout(resolve, 300 * 2 ** tried))
+    await pause(300 * 2 ** tried, response.ended)
   }
 }
 
 /** The HTTP status; undefined: no answer came. */
-async function attempt({ url, message, replaces = false, thread }: Response, send: typeof fetch): Promise<number | undefined> {
+async function attempt(
+  { url, message, replaces = false, thread, ended }: Response,
+  send: typeof fetch,
+): Promise<number | undefined> {
   const body = {
     response_type: 'ephemeral',
     replace_original: replaces,
@@ -47,7 +54,7 @@ async function attempt({ url, message, replaces = false, thread }: Response, sen
       method: 'POST',
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(timeout),
+      signal: AbortSignal.any([AbortSignal.timeout(timeout), ...(ended === undefined ? [] : [ended])]),
       redirect: 'error',
     })
     await answer.arrayBuffer()

@@ -1,5 +1,6 @@
 // Files into a thread or a conversation, once: an upload is found again by the names of its files.
 import type { Log } from '../../log.ts'
+import { listed } from './listed.ts'
 import type { Web } from './web.ts'
 
 export type File = { readonly name: string; readonly bytes: Uint8Array }
@@ -32,13 +33,11 @@ export async function uploadOnce(upload: Upload, { web }: { readonly web: Web; r
   })
 }
 
-async function isThere({ channel, thread, files, since }: Upload, web: Web): Promise<boolean> {
-  const base = { channel, oldest: since, limit: 200 }
-  const { messages = [] } = await web.call({
-    method: thread === undefined ? 'conversations.history' : 'conversations.replies',
-    run: (client) =>
-      thread === undefined ? client.conversations.history(base) : client.conversations.replies({ ...base, ts: thread }),
-  })
-  const names = new Set(messages.flatMap((message) => (message.files ?? []).map(({ name }) => name)))
-  return files.every(({ name }) => names.has(name))
+async function isThere({ files, ...where }: Upload, web: Web): Promise<boolean> {
+  const missing = new Set(files.map(({ name }) => name))
+  for await (const { files: shown = [] } of listed(where, web)) {
+    for (const { name } of shown) missing.delete(name ?? '')
+    if (missing.size === 0) return true
+  }
+  return false
 }

@@ -4,6 +4,7 @@ import type { WebClient } from '@slack/web-api'
 import type { Log } from '../../log.ts'
 import type { Metrics } from '../../metrics.ts'
 import { type Pacer, startPacer } from './pacer.ts'
+import { pause } from './pause.ts'
 import { SlackError, type SlackFault, slackFault } from './slack-error.ts'
 
 export type Call<T> = {
@@ -22,6 +23,8 @@ export type Web = {
   call<T>(call: Call<T>): Promise<T>
   /** The bot's own word on whether its token holds; throws as `call` does. */
   readonly client: WebClient
+  /** From then on nothing is called any more, and nothing waited for: `slack_unreachable`. */
+  readonly ended: AbortSignal
 }
 
 export type WebOptions = {
@@ -33,6 +36,7 @@ export type WebOptions = {
   /** Milliseconds between two messages in one channel. */
   readonly spacing?: number
   readonly firstWait?: number
+  readonly ended?: AbortSignal
 }
 
 type Line = Required<Omit<WebOptions, 'spacing'>> & { readonly pacer: Pacer }
@@ -42,26 +46,34 @@ const usualTries = 6
 const mostWaits = 60
 const longestWait = 30_000
 
-export function openWeb({ spacing = 1000, firstWait = 300, ...options }: WebOptions): Web {
-  const line: Line = { ...options, firstWait, pacer: startPacer(spacing) }
-  return { client: options.client, call: (call) => insist(call, line) }
+export function openWeb({ spacing = 1000, firstWait = 300, ended = never(), ...options }: WebOptions): Web {
+  const line: Line = { ...options, firstWait, ended, pacer: startPacer(spacing) }
+  return { client: options.client, ended, call: (call) => insist(call, line) }
+}
+
+function never(): AbortSignal {
+  return new AbortController().signal
 }
 
 async function insist<T>(call: Call<T>, line: Line): Promise<T> {
   const { method, channel, tries = usualTries } = call
   for (let failed = 0, limited = 0; ; ) {
-    if (channel !== undefined) await line.pacer.turn(channel)
+    if (channel !== undefined) await line.pacer.turn(channel, line.ended)
+    if (line.ended.aborted) throw outOfReach(method, 'ended')
     const { value, fault } = await attempt(call, line)
     if (fault === undefined) return value as T
     if (fault.kind === 'limited') limited += 1
     else failed += 1
-    if (failed >= tries || limited > (tries === 1 ? 0 : mostWaits))
-      throw new SlackError('slack_unreachable', `${method}: ${fault.error}`, { method, error: fault.error })
+    if (failed >= tries || limited > (tries === 1 ? 0 : mostWaits)) throw outOfReach(method, fault.error)
     line.metrics.retry({ method, why: fault.kind })
     await wait(fault, { failed, channel }, line)
-    const done = fault.kind === 'unreachable' ? await call.done?.() : undefined
+    const done = fault.kind === 'unreachable' && !line.ended.aborted ? await call.done?.() : undefined
     if (done !== undefined) return done
   }
+}
+
+function outOfReach(method: string, error: string): SlackError {
+  return new SlackError('slack_unreachable', `${method}: ${error}`, { method, error })
 }
 
 type Attempted<T> = { readonly value?: T; readonly fault?: Extract<SlackFault, { kind: 'limited' | 'unreachable' }> }
@@ -95,5 +107,5 @@ async function wait(
   if (fault.kind === 'limited' && at.channel !== undefined) return line.pacer.pause(at.channel, fault.waitMs)
   const backoff = Math.min(longestWait, line.firstWait * 2 ** (at.failed - 1))
   const milliseconds = fault.kind === 'limited' ? fault.waitMs : backoff * (0.5 + Math.random() / 2)
-  await new Promise((resolve) => setTimeout(resolve, milliseconds))
+  await pause(milliseconds, line.ended)
 }
