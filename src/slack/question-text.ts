@@ -15,10 +15,14 @@ export function questionText(text: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replaceAll(/<(?=[@!#])/g, ' ')
+    .replaceAll(emoji, '🙂')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, longestQuestion)
 }
+
+/** `:tada:`, `:+1::skin-tone-2:`: which one it is says nothing. */
+const emoji = /:(?:[+-]1|[a-z][a-z0-9_+'-]{0,60}):(?::skin-tone-\d:)?/g
 
 /** More than Slack lets anybody write. */
 const longestMessage = 100_000

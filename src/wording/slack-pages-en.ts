@@ -143,7 +143,6 @@ export const slackPagesEn: SlackPageWords = {
     lookingUp: 'looking into the documents…',
     busy: 'Several of your questions are still waiting. Please ask again when they are answered.',
     thanks: { up: 'Thank you, noted.', down: 'Thank you, a reviewer will look at it.' },
-    welcome: 'You are welcome. Just ask when there is more to look up.',
     pressAgain: 'Wenzhang has just restarted and could not open this. Please press again.',
     expiredAnswer: 'This answer is no longer kept. Please ask again.',
     exported: (files) => `Uploaded: ${files.join(', ')}`,

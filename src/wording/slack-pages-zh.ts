@@ -125,7 +125,6 @@ export const slackPagesZh: SlackPageWords = {
     lookingUp: '正在查文件…',
     busy: '你有好几个问题还在排队，请等它们答完再问。',
     thanks: { up: '谢谢，记下了。', down: '谢谢，审核人会看。' },
-    welcome: '不客气。还想查什么，直接问就行。',
     pressAgain: '刚才重新启动，没能打开。请再按一次。',
     expiredAnswer: '这个回答已过保留期，查不到了。请重新问一次。',
     exported: (files) => `表格已上传：${files.join('、')}`,

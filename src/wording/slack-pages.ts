@@ -144,7 +144,6 @@ export type NoticeWords = {
   readonly lookingUp: string
   readonly busy: string
   readonly thanks: Record<'up' | 'down', string>
-  readonly welcome: string
   readonly pressAgain: string
   readonly expiredAnswer: string
   readonly exported: (files: readonly string[]) => string

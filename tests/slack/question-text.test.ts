@@ -72,3 +72,8 @@ test.each(['<@', '<#A', '<#A|', '<a|', '<a', '<!subteam', '&lt;@'])(
 test('of a book just enough is kept to be called too long', () => {
   expect(questionText('三公'.repeat(200_000))).toBe(`${'三公'.repeat(5000)}三`)
 })
+
+test('an emoji is a sign, whichever it is; a time of day is none', () => {
+  expect(questionText(':+1::skin-tone-2: 收到 :tada:')).toBe('🙂 收到 🙂')
+  expect(questionText('10:30:00 三公')).toBe('10:30:00 三公')
+})

@@ -10,7 +10,7 @@ export type Buttons = { readonly answer: number; readonly isPrivate: boolean }
 
 /** Each button only where there is something behind it; sharing is for what others do not see yet. */
 export function buttonBlocks(outcome: Outcome, { answer, isPrivate }: Buttons): readonly AppBlock[] {
-  if (outcome.outcome === 'clarification') return []
+  if (outcome.outcome === 'clarification' || isPolite(outcome)) return []
   const { buttons } = slackAnswerWords[outcome.language]
   const hasFigures = outcome.outcome === 'answer' && outcome.figures.length > 0
   const offered = [
@@ -21,6 +21,11 @@ export function buttonBlocks(outcome: Outcome, { answer, isPrivate }: Buttons): 
   ].filter(({ isOffered }) => isOffered)
   const elements = offered.map(({ action, text }) => button(action, { text, answer }))
   return [...(elements.length === 0 ? [] : [{ type: 'actions', elements } satisfies ActionsBlock]), feedback(outcome, answer)]
+}
+
+/** A word back to thanks or “收到”: nothing is offered with it, and there is nothing to judge. */
+function isPolite({ outcome, suggestions }: Outcome): boolean {
+  return outcome === 'refused' && suggestions.length === 0
 }
 
 /** The one button of a card. */

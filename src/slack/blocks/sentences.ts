@@ -36,11 +36,6 @@ export function thanks({ verdict, language }: Spoken & { readonly verdict: 'up' 
   return plainSentence(slackPageWords[language].sentences.thanks[verdict])
 }
 
-/** To thanks. */
-export function welcome({ language }: Spoken): Message {
-  return plainSentence(slackPageWords[language].sentences.welcome)
-}
-
 /** A form could not be opened: what asked for it is older than this run of the program. */
 export function pressAgain({ language }: Spoken): Message {
   return plainSentence(slackPageWords[language].sentences.pressAgain)

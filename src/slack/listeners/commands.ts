@@ -5,12 +5,12 @@ import { mayAsk } from '../allowed.ts'
 import { commands, shortcuts } from '../blocks/action-ids.ts'
 import type { Message } from '../blocks/message.ts'
 import { notAllowed } from '../blocks/sentences.ts'
+import { type Page, pageOf } from '../page-words.ts'
 import { questionText } from '../question-text.ts'
 import { answerQuestion } from '../replies/answering.ts'
 import { deliver } from '../replies/deliver.ts'
-import { type SmallTalk, smallTalkOf } from '../small-talk.ts'
+import { pageMessage } from './page-message.ts'
 import { commandOf, shortcutOf } from './payloads.ts'
-import { smallTalkMessage } from './small-talk-message.ts'
 import { type Desk, type Handler, settle, type Turn } from './turn.ts'
 import { venueOf } from './venues.ts'
 
@@ -21,13 +21,13 @@ export function registerCommands(app: App, desk: Desk): void {
 
 const command: Handler = async (entry, desk) => {
   const text = questionText(commandOf(entry).text)
-  const talk = smallTalkOf(text)
-  return talk === undefined ? ask(entry, text, desk) : chat(talk, entry, desk)
+  const page = pageOf(text)
+  return page === undefined ? ask(entry, text, desk) : show(page, entry, desk)
 }
 
 const shortcut: Handler = async (entry, desk) => {
   const text = questionText(shortcutOf(entry).message.text)
-  return text === '' ? chat('help', entry, desk) : ask(entry, text, desk)
+  return text === '' ? show('help', entry, desk) : ask(entry, text, desk)
 }
 
 async function ask(entry: Entry, question: string, desk: Desk): Promise<string> {
@@ -40,8 +40,8 @@ async function ask(entry: Entry, question: string, desk: Desk): Promise<string> 
 }
 
 /** By the word of a command nobody tells a language. */
-async function chat(talk: SmallTalk, entry: Entry, desk: Desk): Promise<string> {
-  return say(await smallTalkMessage(talk, desk), { entry, word: talk }, desk)
+async function show(page: Page, entry: Entry, desk: Desk): Promise<string> {
+  return say(await pageMessage(page, desk), { entry, word: page }, desk)
 }
 
 async function say(

@@ -4,13 +4,13 @@ import type { Entry } from '../../state/inbox.ts'
 import { mayAsk } from '../allowed.ts'
 import { notAllowed } from '../blocks/sentences.ts'
 import { receiveDocument } from '../documents/receive.ts'
+import { languageOf, pageOf } from '../page-words.ts'
 import { showHome, suggestPrompts } from '../pages.ts'
 import { addressesOthers, questionText } from '../question-text.ts'
 import { answerQuestion } from '../replies/answering.ts'
 import { deliver } from '../replies/deliver.ts'
-import { languageOf, smallTalkOf } from '../small-talk.ts'
+import { pageMessage } from './page-message.ts'
 import { messageOf } from './payloads.ts'
-import { smallTalkMessage } from './small-talk-message.ts'
 import { type Desk, type Handler, settle, type Turn } from './turn.ts'
 import { venueOf } from './venues.ts'
 
@@ -40,17 +40,17 @@ const handlers: Readonly<Partial<Record<Entry['kind'], Handler>>> = {
   upload: receiveDocument,
 }
 
-/** A question to the bot; without one, how to ask, or a word back. */
+/** A question to the bot; without one, how to ask. */
 async function addressed(entry: Entry, desk: Desk): Promise<string> {
   const { text, channel, ts, thread_ts: thread } = messageOf(entry)
   const venue = { kind: 'thread', channel, thread: thread ?? ts } as const
   const { language, people } = desk.config
   if (!mayAsk(entry, people)) return tell('forbidden', () => notAllowed({ language }))
   const question = questionText(text)
-  const talk = smallTalkOf(question)
-  if (talk !== undefined) {
-    const message = await smallTalkMessage(talk, desk, languageOf(question, language))
-    return tell(talk, () => message)
+  const page = pageOf(question)
+  if (page !== undefined) {
+    const message = await pageMessage(page, desk, languageOf(question, language))
+    return tell(page, () => message)
   }
   return answerQuestion({ entry, question, venue, threads: threadsOf(entry) }, desk)
 
