@@ -69,6 +69,28 @@ describe('shared cards', () => {
     expect(at.lines.join('')).toContain('a round was not finished')
   })
 
+  test('are looked at once more, not once for each time, when a round that took long is over', async () => {
+    await shared()
+    const versions: string[] = []
+    const data = { ...at.porch.data, version: () => String(versions.push('asked')) }
+    let letGo = (): void => undefined
+    const waiting = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const behind: typeof at.state.shares.behind = async () => waiting.then(() => [])
+    const state = { ...at.state, shares: { ...at.state.shares, behind } }
+    const { look } = rounds({}, { ...at.porch, data, state })
+    await wait(30)
+    const before = versions.length
+    for (let n = 0; n < 100; n += 1) look()
+    expect(versions).toHaveLength(before)
+    letGo()
+    await wait(60)
+    const asked = versions.length - before
+    expect(asked).toBeGreaterThan(0)
+    expect(asked).toBeLessThan(10)
+  })
+
   test('are left alone after the end', async () => {
     await shared()
     rounds({ lookEvery: 20 }).stop()

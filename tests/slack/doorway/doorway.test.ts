@@ -99,6 +99,38 @@ describe('an event that is for us', () => {
   })
 })
 
+test('events are looked at one after the other: whether one is for us may depend on the one before', async () => {
+  const { threads, inbox } = memory.state
+  const threshold = { botUser: 'UBOT', isOurs: threads.isOurs, takesDocuments: () => false }
+  const accept = async (arrival: Parameters<typeof inbox.accept>[0]) => {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    return inbox.accept(arrival)
+  }
+  const door = doorway({ classify: (body) => classify(body, threshold), accept })
+  const given: App[] = []
+  behindDoorway({ init: (app) => void given.push(app), start: async () => '', stop: async () => '' }, door).init({} as App)
+  const further = mention('Ev2', { type: 'message', ts: '2.3', thread_ts: '2.2', text: '那公务接待费呢' })
+  const ack = async (): Promise<void> => undefined
+  await Promise.all([mention('Ev1'), further].map((body) => given[0]?.processEvent({ body, ack } as ReceiverEvent)))
+  expect(await inbox.waiting({ limit: 9 })).toMatchObject([{ lane: 'C1:2.2' }, { lane: 'C1:2.2' }])
+})
+
+test('one that cannot be stored holds up none behind it', async () => {
+  let count = 0
+  const accept = async (arrival: Parameters<Doorway['accept']>[0]) => {
+    count += 1
+    if (count === 1) throw new Error('the disk is full')
+    return memory.state.inbox.accept(arrival)
+  }
+  const given: App[] = []
+  behindDoorway({ init: (app) => void given.push(app), start: async () => '', stop: async () => '' }, doorway({ accept })).init(
+    {} as App,
+  )
+  const events = [mention('Ev1'), mention('Ev2', { ts: '2.3' })].map((body) => ({ body, ack: async () => undefined }))
+  const all = await Promise.allSettled(events.map((event) => given[0]?.processEvent(event as ReceiverEvent)))
+  expect(all.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+})
+
 describe('what is not for us', () => {
   test('is acknowledged and nowhere written', async () => {
     await arrive(mention('Ev1', { bot_id: 'B9' }), doorway())

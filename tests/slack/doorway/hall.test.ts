@@ -28,7 +28,13 @@ function hall(listen: Listen = async () => undefined): Hall {
   atTheEnd(async () => life.stop())
   const queue = startQueue({ run: async (id) => void queued.push(id) })
   const processEvent: App['processEvent'] = ({ customProperties, ack }) => listen(customProperties?.turn as Turn, () => ack())
-  return { desk: { ...at.porch, life }, app: () => ({ processEvent }) as App, queue: () => queue, closing: closing.signal, atOnce: new Set() }
+  return {
+    desk: { ...at.porch, life },
+    app: () => ({ processEvent }) as App,
+    queue: () => queue,
+    closing: closing.signal,
+    atOnce: new Set(),
+  }
 }
 const handled: Listen = async (turn) => {
   await at.state.inbox.finish(turn.entry.id, 'answer')
@@ -90,6 +96,19 @@ describe('an entry of the queue', () => {
     expect(await at.state.inbox.waiting({ limit: 9 })).toMatchObject([{ id }])
   })
 
+  test('that the memory cannot begin now is begun later', { timeout: 20_000 }, async () => {
+    const { id } = await accepted()
+    let tries = 0
+    const start: typeof at.state.inbox.start = async (entry) => {
+      tries += 1
+      if (tries === 1) throw new Error('the disk is full')
+      return at.state.inbox.start(entry)
+    }
+    const { desk, ...of } = hall(handled)
+    await run(id, { ...of, desk: { ...desk, state: { ...at.state, inbox: { ...at.state.inbox, start } } } })
+    expect(await at.state.inbox.counts()).toMatchObject({ done: 1 })
+  })
+
   test('whose handling fails outright ends nobody else', async () => {
     const { id } = await accepted()
     const running = run(
@@ -125,6 +144,41 @@ describe('what opens or sends a form', () => {
       hall(released),
     )
     expect(queued).toEqual([entry.id])
+  })
+
+  test('is counted as long as it is handled', async () => {
+    const entry = await accepted({ kind: 'view' })
+    let letGo = (): void => undefined
+    const to = hall(async (turn, ack) => {
+      await new Promise<void>((resolve) => {
+        letGo = resolve
+      })
+      await handled(turn, ack)
+    })
+    const handling = handleAtOnce(
+      entry,
+      form(async () => undefined),
+      to,
+    )
+    expect(to.atOnce.size).toBe(1)
+    await at.slack.until(async () => (await at.state.inbox.counts()).working === 1)
+    letGo()
+    await handling
+    await Promise.resolve()
+    expect(to.atOnce.size).toBe(0)
+  })
+
+  test('is acknowledged and waits its turn where the memory cannot begin it now', async () => {
+    const entry = await accepted({ kind: 'view' })
+    const acknowledged: string[] = []
+    const { desk, ...of } = hall(handled)
+    const start = () => Promise.reject(new Error('the disk is full'))
+    await handleAtOnce(
+      entry,
+      form(async () => void acknowledged.push('here')),
+      { ...of, desk: { ...desk, state: { ...at.state, inbox: { ...at.state.inbox, start } } } },
+    )
+    expect([acknowledged, queued]).toEqual([['here'], [entry.id]])
   })
 
   test('is acknowledged where it is done already', async () => {

@@ -97,6 +97,14 @@ describe('to one person alone', () => {
     expect([whispered(), direct()]).toEqual([[], ['4.40 万元']])
   })
 
+  test('what may have been seen says so also where it comes as a direct message now', async () => {
+    const [entry, venue] = [await begun({ kind: 'command' }), await privately()]
+    await send({ entry, venue })
+    at.clock.now += 31 * 60_000
+    await send({ entry: await again(entry.id), venue })
+    expect([whispered(), direct()]).toEqual([['4.40 万元'], ['4.40 万元（重发）']])
+  })
+
   test('it comes as a direct message where its address is used up', async () => {
     const [entry, venue] = [await begun({ kind: 'command' }), await privately()]
     for (let count = 0; count < 6; count += 1) await send({ entry, venue })
@@ -119,6 +127,15 @@ describe('to one person alone', () => {
 })
 
 describe('to a person', () => {
+  test('it comes once, though our clock is wrong by a time zone', async () => {
+    at.clock.now = Date.now() + 8 * 3_600_000
+    const entry = await begun({ kind: 'view' })
+    const venue = { kind: 'person', user: 'U1' } as const
+    await send({ entry, venue })
+    await send({ entry: await again(entry.id), venue })
+    expect(direct()).toEqual(['4.40 万元'])
+  })
+
   test('it comes as a direct message, once', async () => {
     const entry = await begun({ kind: 'view' })
     const venue = { kind: 'person', user: 'U1' } as const

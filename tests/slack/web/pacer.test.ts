@@ -49,3 +49,20 @@ test('a channel that must wait is not forgotten among thousands', async () => {
   await wait(9000)
   expect(turns).toEqual(['C1 7000'])
 })
+
+test('a clock that is put back silences nobody', async () => {
+  for (const channel of ['C1', 'C1', 'C1']) take(channel)
+  await wait(1000)
+  vi.setSystemTime(Date.now() - 3_600_000)
+  for (const channel of ['C1', 'C1']) take(channel)
+  await wait(3000)
+  expect(turns).toHaveLength(5)
+})
+
+test('whoever waits is let go at the end', async () => {
+  const ended = new AbortController()
+  const all = Promise.all([1, 2, 3, 4, 5, 6].map(() => pacer.turn('C1', ended.signal)))
+  ended.abort()
+  await wait(0)
+  await all
+})

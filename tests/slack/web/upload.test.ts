@@ -54,6 +54,20 @@ test('files that may be there are looked for first', async () => {
   expect(uploaded()).toEqual([...both, 'wenzhang-1-3.csv'])
 })
 
+test.each([true, false])('files that may be there are looked for on every page (in a thread: %s)', async (isInThread) => {
+  const more = isInThread ? {} : { thread: undefined }
+  const talk = async (count: number): Promise<void> => {
+    for (let n = 0; n < count; n += 1)
+      await at.slack.say({ channel: 'C1', user: 'U1', text: '…', ...(isInThread ? { thread } : {}) })
+  }
+  // Threads come oldest first, channels newest first: there are many before and behind.
+  await talk(250)
+  await uploadOnce(upload(more), at)
+  await talk(250)
+  await uploadOnce(upload({ ...more, mayBeThere: true }), at)
+  expect(uploaded()).toEqual(both)
+})
+
 test('Slack’s no is an error', async () => {
   const refused = { code: 'slack_refused', details: { method: 'files.uploadV2', error: 'channel_not_found' } }
   await expect(uploadOnce(upload({ channel: 'CGONE', thread: undefined }), at)).rejects.toMatchObject(refused)

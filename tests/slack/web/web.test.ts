@@ -129,3 +129,29 @@ test('messages of one channel keep their distance', async () => {
   expect((fourth ?? 0) - (third ?? 0)).toBeGreaterThanOrEqual(100)
   expect(texts()).toEqual(['一', '二', '三', '四'])
 })
+
+describe('at the end', () => {
+  const ending = () => {
+    const ended = new AbortController()
+    const { log, metrics } = at
+    const web = openWeb({ client: at.web.client, log, metrics, revoked: () => undefined, spacing: 0, ended: ended.signal })
+    return { ended, web }
+  }
+  const unreachable = { code: 'slack_unreachable', details: { error: 'ended' } }
+
+  test('nothing is called any more', async () => {
+    const { ended, web } = ending()
+    ended.abort()
+    await expect(web.call(post('4.40 万元'))).rejects.toMatchObject(unreachable)
+    expect(at.called()).toEqual([])
+  })
+
+  test('nothing is waited for', async () => {
+    const { ended, web } = ending()
+    at.slack.fail('chat.postMessage', { status: 429, retryAfter: 60 })
+    const call = web.call(post('4.40 万元'))
+    await at.slack.until(() => at.called().length === 1)
+    ended.abort()
+    await expect(call).rejects.toMatchObject(unreachable)
+  })
+})
