@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { ensureDatabase } from '../src/database/build.ts'
 import { startSlack } from './slack/fake/bolt.ts'
@@ -40,6 +41,8 @@ const tokens = (slack: FakeSlack) => ({
   ...{ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl },
 })
 
+const answers = (slack: FakeSlack) => slack.messages('C1').filter(({ user }) => user === slack.botUser).length
+
 describe('npm start', () => {
   test('says what is missing, where to get it and how to try it without Slack, and ends with status 78', async () => {
     const { ended, said } = start({})
@@ -59,7 +62,7 @@ describe('npm start', () => {
 
   test('names a setting that cannot be', async () => {
     const { ended, said } = start({ SLACK_PORT: 'many' })
-    expect(await ended).toBe(1)
+    expect(await ended).toBe(badSettings)
     expect(said()).toContain('SLACK_PORT')
     expect(said()).not.toMatch(/\n\s+at /)
   })
@@ -83,5 +86,66 @@ describe('npm start', () => {
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
     expect(said()).toContain('Answering what was accepted')
+  })
+
+  test('ended in the midst of a crowd it answers what it accepted, each once', { timeout: 90_000 }, async () => {
+    const slack = await startSlack({ limits: 'none' })
+    const { child, ended, said } = start({
+      ...tokens(slack),
+      SLACK_MESSAGE_SPACING: '0',
+      WENZHANG_STATE: join(folder, 'crowd.sqlite'),
+    })
+    await slack.until(() => said().includes('Wenzhang is running (socket)'), 20_000)
+    for (let n = 0; n < 30; n += 1) await slack.say({ channel: 'C1', user: 'U1', text: `<@${slack.botUser}> 江津2023年三公经费` })
+    await slack.until(() => answers(slack) > 3, 20_000)
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    const accepted = new BetterSqlite3(join(folder, 'crowd.sqlite')).prepare(
+      'select status, count(*) as count from inbox group by 1',
+    )
+    expect(accepted.all()).toEqual([{ status: 'done', count: answers(slack) }])
+  })
+
+  test.each([
+    ['is out of reach', () => ({ status: 503 })],
+    ['does not answer', () => 'hang'],
+    ['asks to wait', () => ({ status: 429, retryAfter: 60 })],
+  ] as const)(
+    'ends with status 0 in time while Slack %s, and answers after the next start',
+    { timeout: 120_000 },
+    async (what, fault) => {
+      const slack = await startSlack({ limits: 'none' })
+      const settings = { ...tokens(slack), WENZHANG_STATE: join(folder, `outage-${what.length}.sqlite`) }
+      const first = start(settings)
+      await slack.until(() => first.said().includes('Wenzhang is running (socket)'), 20_000)
+      const heal = slack.failWhere(({ method }) => (method === 'chat.postMessage' ? fault() : undefined))
+      await slack.say({ channel: 'C1', user: 'U1', text: `<@${slack.botUser}> 江津2023年三公经费` })
+      await slack.until(() => slack.calls().some(({ method }) => method === 'chat.postMessage'), 20_000)
+      const from = Date.now()
+      first.child.kill('SIGTERM')
+      expect(await first.ended).toBe(0)
+      // systemd waits 45 seconds.
+      expect(Date.now() - from).toBeLessThan(35_000)
+      heal()
+      const second = start(settings)
+      await slack.until(() => answers(slack) > 0, 20_000)
+      second.child.kill('SIGTERM')
+      expect(await second.ended).toBe(0)
+      expect(answers(slack)).toBe(1)
+    },
+  )
+
+  test('waits for a bot that works with the same memory, and goes on when it has ended', { timeout: 60_000 }, async () => {
+    const slack = await startSlack({ limits: 'none' })
+    const first = start(tokens(slack))
+    await slack.until(() => first.said().includes('Wenzhang is running (socket)'), 20_000)
+    const second = start(tokens(slack))
+    await slack.until(() => second.said().includes('waiting for it to end'), 20_000)
+    expect(slack.connections()).toBe(1)
+    first.child.kill('SIGTERM')
+    expect(await first.ended).toBe(0)
+    await slack.until(() => second.said().includes('Wenzhang is running (socket)'), 20_000)
+    second.child.kill('SIGTERM')
+    expect(await second.ended).toBe(0)
   })
 })

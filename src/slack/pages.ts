@@ -1,7 +1,7 @@
 // The home page and the prompts above an empty conversation.
 import { mayIngest } from './allowed.ts'
-import { literally } from './blocks/answer-text.ts'
-import { homeView } from './blocks/home-view.ts'
+import { literally } from './blocks/answer/fallback-text.ts'
+import { homeView } from './blocks/pages/home-view.ts'
 import { examplesOf } from './examples.ts'
 import type { Porch } from './porch.ts'
 

@@ -7,7 +7,7 @@ import type { BotConfig } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { State } from '../state/state.ts'
-import type { Health } from './blocks/status.ts'
+import type { Health } from './blocks/pages/status.ts'
 import type { Web } from './web/web.ts'
 
 /** What is asked of the data beside questions. */

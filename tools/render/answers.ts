@@ -1,7 +1,7 @@
 // The answers that are drawn: outcomes of every kind about invented bodies, with the question as a person writes it.
 import type { Outcome } from '../../src/answer/outcome.ts'
-import { answerMessage } from '../../src/slack/blocks/answer-message.ts'
-import { shareCard } from '../../src/slack/blocks/share-card.ts'
+import { answerMessage } from '../../src/slack/blocks/answer/answer-message.ts'
+import { shareCard } from '../../src/slack/blocks/answer/share-card.ts'
 import { outcomesIn } from '../../tests/slack/blocks/answers.ts'
 import type { Sheet } from './draw/sheet.ts'
 import { type Language, languages, type Topic } from './picture.ts'

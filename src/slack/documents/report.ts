@@ -1,7 +1,7 @@
 // What an ingest reports → what a proposal shows.
 import type { ToldIngest } from '../../budget/ingest-report.ts'
 import { slackPageWords } from '../../wording/slack-pages.ts'
-import type { ProposalReport } from '../blocks/proposal-report.ts'
+import type { ProposalReport } from '../blocks/documents/proposal-report.ts'
 
 export function reportOf({ findings, changes, ...told }: ToldIngest, language: 'zh' | 'en'): ProposalReport {
   const none = language === 'zh' ? '（没有）' : '(none)'

@@ -1,7 +1,8 @@
 // The pages that are asked for by a word: how to ask, and how the bot is doing.
-import { helpMessage } from '../blocks/help.ts'
+
 import type { Message } from '../blocks/message.ts'
-import { statusMessage } from '../blocks/status.ts'
+import { helpMessage } from '../blocks/pages/help.ts'
+import { statusMessage } from '../blocks/pages/status.ts'
 import { examplesOf } from '../examples.ts'
 import type { Page } from '../page-words.ts'
 import type { Porch } from '../porch.ts'

@@ -2,7 +2,7 @@
 import type { ModalView } from '@slack/types'
 import type { AnswerRecord } from '../../state/answers.ts'
 import { isReviewer } from '../allowed.ts'
-import { sourcesModal } from '../blocks/sources-modal.ts'
+import { sourcesModal } from '../blocks/sources/sources-modal.ts'
 import type { Porch } from '../porch.ts'
 import { marked } from './verified.ts'
 

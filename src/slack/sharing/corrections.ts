@@ -1,7 +1,7 @@
 // Corrections: where the data under a shared card has changed, its thread says so, visibly. The card itself stays as it was shared.
 import type { ShareRecord } from '../../state/shares.ts'
 import { mayShow } from '../allowed.ts'
-import { correctionMessage } from '../blocks/correction.ts'
+import { correctionMessage } from '../blocks/answer/correction.ts'
 import type { Porch } from '../porch.ts'
 import { postOnce } from '../web/post.ts'
 import { SlackError } from '../web/slack-error.ts'

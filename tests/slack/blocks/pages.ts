@@ -5,15 +5,15 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Figure, Outcome } from '../../../src/answer/outcome.ts'
 import type { DataStatus } from '../../../src/budget/data-status.ts'
+import type { ProposalReport } from '../../../src/slack/blocks/documents/proposal-report.ts'
 import type { Message } from '../../../src/slack/blocks/message.ts'
-import type { ProposalReport } from '../../../src/slack/blocks/proposal-report.ts'
 import { checkView, messageFault } from '../fake/blocks.ts'
 
 export const languages = ['zh', 'en'] as const
 
 /** Compares with a file of `snapshots/`: what is sent, whole. */
 export async function expectAsStored(sent: unknown, name: string): Promise<void> {
-  await expect(`${JSON.stringify(sent, null, 2)}\n`).toMatchFileSnapshot(join('snapshots', `${name}.txt`))
+  await expect(`${JSON.stringify(sent, null, 2)}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'snapshots', `${name}.txt`))
 }
 
 /** Slack takes the view, and nothing of it is read as formatting or as a mention. */

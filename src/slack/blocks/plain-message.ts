@@ -1,9 +1,0 @@
-// The answer where Slack refuses its blocks: the text alone, which says the same, with the readings and next questions as words.
-import type { Outcome } from '../../answer/outcome.ts'
-import { type AnswerFrame, frameLines } from './answer-message.ts'
-import { answerText, suggestionLines } from './answer-text.ts'
-import type { Message } from './message.ts'
-
-export function plainMessage(outcome: Outcome, frame: AnswerFrame): Message {
-  return { text: answerText(outcome, { before: frameLines(outcome, frame), after: suggestionLines(outcome) }), blocks: [] }
-}
