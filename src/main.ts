@@ -1,4 +1,5 @@
 // npm start: the Slack bot. Everything that it needs is looked at before anything of it runs: it never starts half.
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { type Health, startHealth } from './health.ts'
@@ -58,20 +59,30 @@ async function runWith(config: Config, log: Log): Promise<number> {
 }
 
 async function serve(ports: Ports, { bot: config }: Config): Promise<number> {
+  const ending = signalled()
   let bot: Bot | undefined
   const readiness = () => (bot === undefined ? ['starting'] : bot.unready())
   const health =
     config.healthPort === 0 ? undefined : await startHealth({ port: config.healthPort, readiness, metrics: ports.metrics })
   try {
-    bot = await startBot(ports)
-    say(startWords.started(config.mode))
-    await signal()
+    bot = await startBot(ports, {}, ending)
+    if (!ending.aborted) say(startWords.started(config.mode))
+    if (!ending.aborted) await once(ending, 'abort')
     say(startWords.stopping)
     await bot.stop()
     return 0
+  } catch (error) {
+    if (ending.aborted) return 0
+    throw error
   } finally {
     await (health as Health | undefined)?.close()
+    leave()
   }
+}
+
+/** What still hangs on (a reconnection that is tried for ever) must not keep the process: all that counts is closed by then. */
+function leave(): void {
+  setTimeout(() => process.exit(), 1000).unref()
 }
 
 type Wiring = {
@@ -120,10 +131,10 @@ function versionOf(): string {
 }
 
 /** A second signal ends the process at once, as always. */
-function signal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve())
-  })
+function signalled(): AbortSignal {
+  const ending = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => ending.abort())
+  return ending.signal
 }
 
 function say(text: string, status = 0): number {

@@ -107,9 +107,9 @@ describe('npm start', () => {
   })
 
   test.each([
-    ['is out of reach', () => ({ status: 503 })],
-    ['does not answer', () => 'hang'],
-    ['asks to wait', () => ({ status: 429, retryAfter: 60 })],
+    ['is out of reach', { status: 503 }],
+    ['does not answer', 'hang'],
+    ['asks to wait', { status: 429, retryAfter: 60 }],
   ] as const)(
     'ends with status 0 in time while Slack %s, and answers after the next start',
     { timeout: 120_000 },
@@ -118,7 +118,7 @@ describe('npm start', () => {
       const settings = { ...tokens(slack), WENZHANG_STATE: join(folder, `outage-${what.length}.sqlite`) }
       const first = start(settings)
       await slack.until(() => first.said().includes('Wenzhang is running (socket)'), 20_000)
-      const heal = slack.failWhere(({ method }) => (method === 'chat.postMessage' ? fault() : undefined))
+      const heal = slack.failWhere(({ method }) => (method === 'chat.postMessage' ? fault : undefined))
       await slack.say({ channel: 'C1', user: 'U1', text: `<@${slack.botUser}> 江津2023年三公经费` })
       await slack.until(() => slack.calls().some(({ method }) => method === 'chat.postMessage'), 20_000)
       const from = Date.now()
@@ -134,6 +134,26 @@ describe('npm start', () => {
       expect(answers(slack)).toBe(1)
     },
   )
+
+  test('ends with status 0 while it cannot connect, from the start or any more', { timeout: 60_000 }, async () => {
+    const slack = await startSlack({ limits: 'none' })
+    slack.refuseSocket(60_000)
+    const early = start(tokens(slack))
+    await slack.until(() => slack.calls().some(({ method }) => method === 'apps.connections.open'), 20_000)
+    early.child.kill('SIGTERM')
+    expect(await early.ended).toBe(0)
+    slack.refuseSocket(0)
+    const late = start(tokens(slack))
+    await slack.until(() => late.said().includes('Wenzhang is running (socket)'), 20_000)
+    slack.failWhere(() => ({ status: 503 }))
+    slack.refuseSocket(60_000)
+    slack.dropSocket('abrupt')
+    await slack.until(() => slack.calls().filter(({ method }) => method === 'apps.connections.open').length > 3, 20_000)
+    const from = Date.now()
+    late.child.kill('SIGTERM')
+    expect(await late.ended).toBe(0)
+    expect(Date.now() - from).toBeLessThan(10_000)
+  })
 
   test('waits for a bot that works with the same memory, and goes on when it has ended', { timeout: 60_000 }, async () => {
     const slack = await startSlack({ limits: 'none' })

@@ -37,8 +37,11 @@ const usualPatience = 25_000
 const lineEnds = 3000
 const lastMoment = 1000
 
-/** Throws what Slack says where a token is wrong. The ports stay the caller's to close. */
-export async function startBot(ports: Ports, pace: Pace = {}): Promise<Bot> {
+/**
+ * Throws what Slack says where a token is wrong. The ports stay the caller's to close. Where it is to end before it is connected
+ * (Slack may be out of reach for long) it is given as it is, to be stopped.
+ */
+export async function startBot(ports: Ports, pace: Pace = {}, ending?: AbortSignal): Promise<Bot> {
   const { log } = ports
   const ended = new AbortController()
   const memory = watchMemory(ports.state.inbox, log, pace.memory)
@@ -89,13 +92,21 @@ export async function startBot(ports: Ports, pace: Pace = {}): Promise<Bot> {
   try {
     await app.init()
     const left = await takeUp(hall)
-    await line.start()
+    await Promise.race([line.start(), abortOf(ending)])
     log.info({ team, botUser, mode: ports.config.mode, left }, 'the bot is there')
     return bot
   } catch (error) {
     await bot.stop(0)
     throw error
   }
+}
+
+/** Never, where there is no signal. */
+function abortOf(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve()
+    signal?.addEventListener('abort', () => resolve(), { once: true })
+  })
 }
 
 /** Nothing is being worked on, in the queue or beside it. */
