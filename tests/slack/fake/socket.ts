@@ -80,6 +80,8 @@ export function startSockets(timers: Timers, events: SocketEvents): Sockets {
       return true
     },
     upgrade: (request, socket, head) => {
+      // Whoever is refused may be gone before it hears of it.
+      socket.on('error', () => socket.destroy())
       if (Date.now() < refusedUntil) return void socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n')
       server.handleUpgrade(request, socket, head, welcome)
     },
