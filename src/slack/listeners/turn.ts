@@ -55,8 +55,9 @@ function leave(turn: Turn, { log }: Desk): void {
 }
 
 async function release({ entry }: Turn, error: WenzhangError, { state, log }: Desk): Promise<void> {
-  const why = error.code === 'state_not_writable' ? 'the memory cannot be written' : 'Slack is out of reach'
-  log.warn({ entry: entry.id, error: error.message }, `${why}: it is tried again`)
+  const isMemory = error.code === 'state_not_writable'
+  const why = isMemory ? 'the memory cannot be written: it is tried again' : 'Slack is out of reach: it is tried again'
+  log.warn({ entry: entry.id, error: error.message }, why)
   await state.inbox.release(entry.id)
 }
 
