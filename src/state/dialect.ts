@@ -22,6 +22,27 @@ export function stateDialect(database: BetterSqlite3.Database): Dialect {
   }
 }
 
+/**
+ * The same statement is prepared once: what SQLite holds for one is no memory that JavaScript knows of, and would pile up until it
+ * looks. The statements are few, for lists in them are short.
+ */
+function preparingOnce(database: BetterSqlite3.Database): Pick<BetterSqlite3.Database, 'prepare' | 'close'> {
+  const prepared = new Map<string, BetterSqlite3.Statement>()
+  return {
+    close: () => database.close(),
+    prepare: (text: string) => {
+      const known = prepared.get(text)
+      if (known !== undefined) return known
+      if (prepared.size >= mostStatements) prepared.clear()
+      const statement = database.prepare(text)
+      prepared.set(text, statement)
+      return statement
+    },
+  } as Pick<BetterSqlite3.Database, 'prepare' | 'close'>
+}
+
+const mostStatements = 500
+
 /** Kysely takes SQLite for unable to roll tables back. It is able: a migration is there as a whole or not at all. */
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
@@ -33,7 +54,7 @@ class TransactionalAdapter extends SqliteAdapter {
 class ImmediateDriver extends SqliteDriver {
   readonly #database: BetterSqlite3.Database
   constructor(database: BetterSqlite3.Database) {
-    super({ database })
+    super({ database: preparingOnce(database) })
     this.#database = database
   }
   override async acquireConnection(): Promise<DatabaseConnection> {
