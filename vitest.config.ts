@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// One process per test file: better-sqlite3 is native. Four at once also on two cores: many tests wait for a clock. Tests on the real documents read WENZHANG_CORPUS and are skipped, visibly, where it is unset.
+// One process per test file: better-sqlite3 is native. Tests on the real documents read WENZHANG_CORPUS and are skipped, visibly, where it is unset.
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], pool: 'forks', maxWorkers: 4, testTimeout: 30_000 },
+  test: { include: ['tests/**/*.test.ts'], pool: 'forks', testTimeout: 30_000 },
 })
