@@ -30,15 +30,16 @@ export async function run(argv: readonly string[]): Promise<number> {
   return isWhole(crashed) ? 0 : 1
 }
 
-/** A line for each flow; its faults, if any, below it. */
+/** A line for each flow, ended once and ended again while it is taken up; its faults, if any, below it. */
 async function everyPoint(): Promise<number> {
   let faulty = 0
-  for (const flow of Object.keys(flows)) {
-    const { deaths, faults } = await crashPoints({ flow })
-    const lines = faults.map(({ step, fault }) => `\n  step ${step}: ${fault}`).join('')
-    process.stdout.write(`${flow}: ended ${deaths} times, ${faults.length} faults${lines}\n`)
-    faulty += faults.length
-  }
+  for (const isTwice of [false, true])
+    for (const flow of Object.keys(flows)) {
+      const { deaths, faults } = await crashPoints({ flow, isTwice })
+      const lines = faults.map(({ step, fault }) => `\n  step ${step}: ${fault}`).join('')
+      process.stdout.write(`${flow}: ended ${deaths} times, ${faults.length} faults${lines}\n`)
+      faulty += faults.length
+    }
   return faulty === 0 ? 0 : 1
 }
 

@@ -1,5 +1,6 @@
 // A bot that ends at the nth thing that it does to the outside (a write to its memory, a call to Slack, an ingest) as by kill -9:
 // from there on nothing that it does reaches anything, and nothing of it is unwound.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ingestInChild } from '../../src/ingest/in-child.ts'
 import { settle } from '../../src/ingest/settle.ts'
 import { createLog } from '../../src/log.ts'
@@ -8,6 +9,7 @@ import { openParts } from '../../src/parts.ts'
 import { startBot } from '../../src/slack/bot.ts'
 import type { Ports } from '../../src/slack/porch.ts'
 import { openState, type State } from '../../src/state/state.ts'
+import type { FakeSlack } from '../../tests/slack/fake/fake-slack.ts'
 import type { Theatre } from './stage.ts'
 
 export type Mortal = {
@@ -22,7 +24,12 @@ type Life = { left: number; isOver: boolean; readonly onEnd: () => void }
 /** One at a time in a process: all share its `fetch`. With `left`, it may end before it is there. */
 export async function startMortal({ config, database, slack }: Theatre, left = 0): Promise<Mortal> {
   const { promise: over, resolve: end } = Promise.withResolvers<undefined>()
-  const life: Life = { left, isOver: false, onEnd: () => end(slack.dropSocket('abrupt') as undefined) }
+  const onEnd = (): void => {
+    cutOff(slack)
+    end(undefined)
+  }
+  const life: Life = { left, isOver: false, onEnd }
+  await letIn(slack)
   const parts = openParts({ database, settle })
   const state = await openState({ file: config.state })
   const ingest: Ports['ingest'] = (dropped) => ingestInChild({ ...dropped, database, timeoutMs: 30_000, memoryMb: 512 })
@@ -49,6 +56,17 @@ export async function startMortal({ config, database, slack }: Theatre, left = 0
       parts.close()
     },
   }
+}
+
+/** A dead bot that was just connecting must not come through. */
+function cutOff(slack: FakeSlack): void {
+  slack.dropSocket('abrupt')
+  slack.refuseSocket(60_000)
+}
+
+async function letIn(slack: FakeSlack): Promise<void> {
+  await sleep(30)
+  slack.refuseSocket(0)
 }
 
 const reach = globalThis.fetch
