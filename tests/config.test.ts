@@ -10,7 +10,13 @@ describe('readConfig', () => {
     expect(logLevel).toBe('warn')
     expect(bot).toEqual({
       ...{ mode: 'socket', botToken: undefined, appToken: undefined, signingSecret: undefined, apiUrl: undefined },
-      ...{ host: '127.0.0.1', port: 3000, state: expect.stringMatching(/data[\\/]state\.sqlite$/), healthPort: 9464 },
+      ...{
+        host: '127.0.0.1',
+        port: 3000,
+        messageSpacing: 1000,
+        state: expect.stringMatching(/data[\\/]state\.sqlite$/),
+        healthPort: 9464,
+      },
       ...{ language: 'zh', retentionDays: 90, logQuestions: false, people: nobody },
     })
   })
