@@ -41,7 +41,7 @@ const quick: Pace = { web: { spacing: 0, firstWait: 10 }, rounds: { lookEvery: 5
 
 export async function startWork(options: WorkOptions = {}): Promise<Work> {
   const folder = mkdtempSync(join(tmpdir(), 'wenzhang-bot-'))
-  const slack = await startFakeSlack({ limits: 'none', ...options.fake })
+  const slack = await startFakeSlack({ limits: 'none', triggerLifeMs: 30_000, ...options.fake })
   for (const user of ['UASKER', 'UOTHER', 'UREVIEWER', 'UKEEPER']) slack.addUser(user, { name: user.toLowerCase() })
   slack.addUser('UROBOT', { isBot: true })
   slack.addChannel('CBUDGET')

@@ -79,7 +79,7 @@ describe('the fake Slack with the real Bolt', () => {
   })
 
   test('a press opens a form, which is sent and closes', async () => {
-    const slack = await startSlack()
+    const slack = await startSlack({ triggerLifeMs: 30_000, answerWithinMs: 30_000 })
     await startBot(slack, (app) => {
       app.message(async ({ say }) => void (await say({ text: 'x', blocks: [button('7')] })))
       app.action('more', async ({ ack, client, body }) => {
