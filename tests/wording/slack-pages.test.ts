@@ -53,7 +53,7 @@ describe('the words of pages and notices', () => {
 /** Every sentence with its path, functions called with named marks. */
 function sentencesOf(words: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof words === 'string') return [[path, words]]
-  if (Array.isArray(words)) return [[path, words.join(' ')]]
+  if (Array.isArray(words)) return [[path, words.flatMap((word) => sentencesOf(word).map(([, text]) => text)).join(' ')]]
   if (typeof words === 'function') return [[path, String(words(marks, '⟨second⟩'))]]
   return Object.entries(words as object).flatMap(([key, each]) => sentencesOf(each, `${path}.${key}`))
 }
