@@ -120,24 +120,13 @@ describe('a new start', () => {
     await start()
     const { ts: first } = await mention('江津2023年三公经费')
     await reply(work, { channel: 'CBUDGET', ts: first })
-    const accepted = await work.state.inbox.accept({
-      ...{
-        kind: 'direct',
-        key: 'EvLEFT',
-        place: 'DASKER:1.1',
-        lane: 'DASKER:root',
-        user: 'UASKER',
-        channel: 'DASKER',
-        immediate: false,
-      },
-      body: {
-        type: 'event_callback',
-        event: { type: 'message', channel_type: 'im', channel: 'DASKER', user: 'UASKER', ts: '1.1', text: '南岸2024年三公经费' },
-      },
-    })
-    expect(accepted).toBeDefined()
+    const heal = work.slack.failWhere(({ method }) => (method === 'chat.postMessage' ? { status: 503 } : undefined))
+    const left = await work.slack.direct({ user: 'UASKER', text: '南岸2024年三公经费' })
+    await work.slack.until(() => work.slack.calls().filter(({ method }) => method === 'chat.postMessage').length > 1)
+    heal()
     work = await work.restart()
-    await work.slack.until(async () => (await work.state.inbox.counts()).waiting === 0)
+    expect((await reply(work, left)).text).toContain('2.90 万元')
+    expect(said(work, left.channel, left.ts)).toHaveLength(1)
     expect(said(work, 'CBUDGET', first)).toHaveLength(1)
   })
 

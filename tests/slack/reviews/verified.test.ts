@@ -45,7 +45,7 @@ describe('a marked question', () => {
     const short = '那2030年呢'
     const { asked } = await ask()
     const mark = await markVerified(await kept({ question: short, context: asked.context as Context }), reviewer, at.porch)
-    expect(mark).toBeDefined()
+    expect(mark).toMatchObject({ by: 'UR1', question: short })
     expect((await ask({ question: short, context: asked.context as Context })).mark).toEqual(mark)
     expect((await ask({ question: short })).mark).toBeUndefined()
     const other = (await ask({ question: '云川市青禾区水务局2030年三公经费是多少' })).asked.context as Context

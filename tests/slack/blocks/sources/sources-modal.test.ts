@@ -38,7 +38,7 @@ describe('the sources of an answer', () => {
   test('give the formula of a computed figure, and its inputs by their names', () => {
     const given = asked({ ask: 'share', items: [{ item: 'sangong' }], whole: { item: 'total', flow: 'expenditure' } })
     const computed = given.outcome.figures.find(({ origin }) => origin === 'computed')
-    expect(computed?.formula).toBeTruthy()
+    expect(computed?.formula).toMatch(/^[\d.]+ ÷ [\d.]+$/)
     const view = sourcesModal({
       ...given,
       outcome: { ...given.outcome, figures: given.outcome.figures.filter((each) => each === computed || each.role === 'base') },
