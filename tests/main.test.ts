@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ensureDatabase } from '../src/database/build.ts'
 import { startSlack } from './slack/fake/bolt.ts'
 import type { FakeSlack } from './slack/fake/fake-slack.ts'
@@ -18,10 +18,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'wenzhang-main-'))
   ensureDatabase(join(folder, 'budget.sqlite'))
 })
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL')
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const nothing = { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: '', SLACK_MODE: '', WENZHANG_HEALTH_PORT: '0' }
 
@@ -106,7 +106,7 @@ describe('npm start', () => {
     expect(accepted.all()).toEqual([{ status: 'done', count: answers(slack) }])
   })
 
-  test.each([
+  test.concurrent.each([
     ['is out of reach', { status: 503 }],
     ['does not answer', 'hang'],
     ['asks to wait', { status: 429, retryAfter: 60 }],

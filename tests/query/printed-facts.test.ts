@@ -26,15 +26,13 @@ test('every fact of the data package is found by its key, and nothing else is', 
   expect(found.map(({ fact, key }) => [fact, key])).toEqual(facts.map((fact) => [fact.id, factKey(fact)]))
 })
 
-test('among 20,000 facts a hundred are read by index alone, in a moment', () => {
+test('among 20,000 facts a hundred are read by index alone', () => {
   const file = join(folder, 'many.sqlite')
   buildSynthetic(file, { organizations: 200, facts: 20_000 })
   const { db, heard } = openListening(file)
   const facts = readFacts(db).slice(-100)
   heard.clear()
-  const before = performance.now()
   const found = factsByKey(db, facts.map(factKey))
-  const took = performance.now() - before
   const byId = factsById(
     db,
     facts.map(({ id }) => id),
@@ -45,7 +43,6 @@ test('among 20,000 facts a hundred are read by index alone, in a moment', () => 
   expect(found.map(({ fact }) => fact)).toEqual(expect.arrayContaining(facts.map(({ id }) => id)))
   expect(byId).toHaveLength(100)
   expect(sources.length).toBeGreaterThanOrEqual(100)
-  expect(took).toBeLessThan(200)
   expect(heard.size).toBeGreaterThan(3)
   expect(scans).toEqual([])
 })

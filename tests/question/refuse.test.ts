@@ -62,9 +62,9 @@ describe('words of a refusal inside of a budget question are no refusal', () => 
   })
 })
 
-test.each(['ﷺ', '把a', '将', '帮我', '的'])('“%s” up to the longest question is refused or not in moments', (piece) => {
-  ask('青禾三公经费')
-  const began = performance.now()
-  ask(piece.repeat(9_999 / piece.length))
-  expect(performance.now() - began).toBeLessThan(10_000)
-})
+test.each(['ﷺ', '把a', '将', '帮我', '的'])(
+  '“%s” as long as a text may be ends within the time of a test, without an answer',
+  (piece) => {
+    expect(ask(piece.repeat(9_999 / piece.length)).kind).not.toBe('plan')
+  },
+)

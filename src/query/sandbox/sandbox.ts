@@ -14,7 +14,7 @@ export type SandboxOptions = {
   /** Processes that stand by beside those: 1 for many statements, 0 for a single one. */
   readonly spare?: number
   readonly milliseconds?: number
-  /** Memory of a whole process, of which Node itself takes about 70 MB. */
+  /** Memory that one statement may add to its process. */
   readonly memoryBytes?: number
   readonly limits?: ResultLimits
 }
@@ -29,7 +29,7 @@ export const sandboxDefaults = {
   parallel: 1,
   spare: 1,
   milliseconds: 2_000,
-  memoryBytes: 256_000_000,
+  memoryBytes: 200_000_000,
   limits: { rows: 500, bytes: 1_000_000 },
 } as const
 

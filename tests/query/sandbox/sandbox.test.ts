@@ -62,7 +62,7 @@ describe('the sandbox', () => {
   })
 
   test('ends a statement that takes too much memory', async () => {
-    const small = openSandbox({ database: invented.file, milliseconds: 20_000, memoryBytes: 90_000_000 })
+    const small = openSandbox({ database: invented.file, milliseconds: 20_000, memoryBytes: 60_000_000 })
     const result = await small.runSelect(
       'select median(a.number * b.number + c.number * d.number) from facts a, facts b, facts c, facts d, facts e',
     )

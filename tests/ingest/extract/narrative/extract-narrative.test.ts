@@ -848,11 +848,10 @@ test('any text is read without a crash, and noise states nothing', () => {
 })
 
 test.each(['年部门预算', '公务接待费2万元；', '其中：', '（'])(
-  'a paragraph of nothing but %s is read in time that grows with its length',
+  'a paragraph of nothing but %s is read within the time of a test',
   (words) => {
-    const begun = performance.now()
-    read([words.repeat(Math.ceil(60_000 / words.length))])
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    const { facts } = read([words.repeat(Math.ceil(60_000 / words.length))])
+    expect(facts.filter(({ evidence }) => evidence.some(({ quote }) => quote.length >= 60))).toEqual([])
   },
 )
 
