@@ -11,6 +11,7 @@ import type { Plan, Reading } from './plan/plan.ts'
 import { type Validation, validate } from './plan/validate.ts'
 import { execute, type Kitchen } from './query/execute.ts'
 import { coveredOf } from './query/near.ts'
+import type { TranslationFailure } from './question/port.ts'
 import type { Context, Understanding } from './question/understanding.ts'
 import { wordsOf } from './wording/words.ts'
 
@@ -25,13 +26,20 @@ export type AskOptions = {
   readonly context?: Context
   /** A reviewer's verified answer: the plan that it stands for. */
   readonly verified?: (question: string, context: Context | undefined) => Plan | undefined
+  /** What a model made of the question: a plan that takes the same road, or why it made nothing of it, to be said. */
+  readonly model?: { readonly plan: Plan } | { readonly unread: Unread }
 }
+
+/** Why a model did not help: it failed, it gave the question up, or nothing that it gave held. */
+export type Unread = TranslationFailure | 'unclear' | 'unproven'
 
 export type Asked = {
   readonly outcome: Outcome
   readonly context: Context | undefined
   /** Whether the words ask by themselves: who only overhears them may answer. */
   readonly isAsking: boolean
+  /** The rules did not understand it: the words that nothing accounted for, and what they made out all the same. */
+  readonly abstained?: { readonly words: readonly string[]; readonly partial: Plan | null }
 }
 export type Ask = (question: string, options: AskOptions) => Asked
 
@@ -49,21 +57,24 @@ export type Corridor = {
 
 /** The way that every question walks. It keeps nothing between questions: the caller holds the context. */
 export function openCorridor({ kitchen, understand }: Corridor): Ask {
-  return (question, { today, language, unit, context, verified }) => {
+  return (question, { today, language, unit, context, verified, model }) => {
     const room = kitchen()
     if (question.length > longestQuestion) return tooLong(question, { language, context, data: room.catalog.version })
-    const plan = verified?.(question, context)
+    const marked = verified?.(question, context)
+    const read = model !== undefined && 'plan' in model ? model.plan : undefined
+    const plan = marked ?? read
     const asked = understand(question, { catalog: room.catalog, today, ...(context === undefined ? {} : { context }) })
     const understanding: Understanding = plan === undefined ? asked.understanding : { kind: 'plan', plan }
     const composing: Composing = {
       words: wordsOf(language ?? asked.language),
-      translator: plan === undefined ? 'rules' : 'verified',
+      translator: marked !== undefined ? 'verified' : read !== undefined ? 'model' : 'rules',
       data: room.catalog.version,
       nameOf: (item) => room.catalog.item(item)?.name,
     }
     const again = (own: string) => understand(own, { catalog: room.catalog, today }).understanding
-    const walk: Walk = { room, composing, context, unit, again, isLetter: question.length > letter }
-    return { ...conclude(understanding, walk), isAsking: asked.isAsking ?? true }
+    const unread = model !== undefined && 'unread' in model ? model.unread : undefined
+    const walk: Walk = { room, composing, context, unit, again, isLetter: question.length > letter, unread }
+    return { ...conclude(understanding, walk), isAsking: asked.isAsking ?? true, ...abstention(understanding, walk) }
   }
 }
 
@@ -71,6 +82,12 @@ export function openCorridor({ kitchen, understand }: Corridor): Ask {
 const longestQuestion = 10_000
 /** Nobody is told that a letter was not understood: it is too long. */
 const letter = 400
+
+/** A letter and the tail of a conversation that there is not are nothing to read otherwise. */
+function abstention(understanding: Understanding, { isLetter }: Walk): Pick<Asked, 'abstained'> {
+  if (understanding.kind !== 'not_understood' || understanding.isFragment === true || isLetter) return {}
+  return { abstained: { words: understanding.words, partial: understanding.plan } }
+}
 
 type Long = { readonly language: 'zh' | 'en' | undefined; readonly context: Context | undefined; readonly data: string }
 
@@ -90,6 +107,7 @@ type Walk = {
   /** What a question of our own is understood as, by itself. */
   readonly again: (question: string) => Understanding
   readonly isLetter: boolean
+  readonly unread: Unread | undefined
 }
 type Of<Kind extends Understanding['kind']> = Extract<Understanding, { kind: Kind }>
 type Conclusions = { readonly [Kind in Understanding['kind']]: (understanding: Of<Kind>, walk: Walk) => Concluded }
@@ -110,7 +128,10 @@ const conclusions: Conclusions = {
     const plan = outcome.plan ?? context?.plan ?? readings[0]?.plan
     return {
       outcome,
-      context: plan === undefined ? context : { plan, readings: outcome.plan === null ? offered(readings, outcome) : [] },
+      context:
+        plan === undefined || plan === null
+          ? context
+          : { plan, readings: outcome.plan === null ? offered(readings, outcome) : [] },
     }
   },
   not_covered: ({ what, word, near, plan }, walk) => {
@@ -134,7 +155,8 @@ const conclusions: Conclusions = {
   not_understood: ({ words: unknown, plan, isFragment }, walk) => {
     const { words } = walk.composing
     if (isFragment === true) return said(fragment(words), walk, plan)
-    return said(walk.isLetter && unknown.length === 0 ? questionTooLong(words) : notUnderstood(unknown, words), walk, plan)
+    if (walk.isLetter && unknown.length === 0) return said(questionTooLong(words), walk, plan)
+    return said(notUnderstood(unknown, words, walk.unread), walk, plan)
   },
   contact: ({ organizations }, walk) =>
     said(contact(coveredOf(organizations, walk.room.catalog), walk.composing.words), walk, null),

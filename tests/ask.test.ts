@@ -141,7 +141,7 @@ test('a unit holds where the question names none, and a language overrides', () 
   const { outcome, context } = ask('问', { today: '2024-05-06', unit: '元', language: 'en' })
   expect(outcome.figures[0]).toMatchObject({ value: 29_000, unit: '元' })
   expect(outcome.language).toBe('en')
-  expect(context?.plan.unit).toBeUndefined()
+  expect(context?.plan?.unit).toBeUndefined()
 })
 
 test.each([

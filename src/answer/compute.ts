@@ -46,7 +46,8 @@ function additive({ rows, signs, unit, formula }: Addition): Result {
   return fraction(digits, step, { unit: money ? unit : (rows[0]?.unit ?? ''), formula, short: !money || unit === '元' })
 }
 
-const moneyStep: Record<MoneyUnit, bigint> = {
+/** 分 in one of each unit. */
+export const moneyStep: Record<MoneyUnit, bigint> = {
   元: 100n,
   千元: 100_000n,
   万元: 1_000_000n,

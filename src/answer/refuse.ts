@@ -3,11 +3,17 @@ import type { Stage } from '../budget/fact.ts'
 import type { Near } from '../query/rows.ts'
 import { type Draft, refused, unanswered } from './draft.ts'
 import type { NoAnswerReason, RefusalReason } from './outcome.ts'
+import { warning } from './warn.ts'
 import type { Words } from './words.ts'
 
 export type RefusalWhy =
   | ('write' | 'prompt' | 'hidden_tables' | 'not_budget' | 'forecast' | 'opinion' | 'personal')
   | ('thanks' | 'greeting' | 'acknowledged')
+
+/** Of a language model: it failed, it gave the question up, or nothing that it gave held. */
+export type UnreadWhy =
+  | ('timeout' | 'unreachable' | 'unauthorized' | 'not_found' | 'rate_limited' | 'server_error' | 'bad_request')
+  | ('refused' | 'budget_spent' | 'busy' | 'circuit_open' | 'deadline' | 'unclear' | 'unproven')
 
 export function refuse(reason: RefusalReason, why: RefusalWhy, words: Words): Draft {
   const suggestions = why === 'thanks' || why === 'acknowledged' ? [] : examples(words)
@@ -49,8 +55,10 @@ export function notCovered({ what, word, near, year, stage, isUnnamed, offers = 
   return unanswered(reasons[what], { lines: [line, ...coveredLines(near, words)], suggestions })
 }
 
-export function notUnderstood(unknown: readonly string[], words: Words): Draft {
-  return unanswered('not_understood', { lines: [words.say.notUnderstood(unknown)], suggestions: examples(words) })
+/** `unread`: why a language model did not help either. */
+export function notUnderstood(unknown: readonly string[], words: Words, unread?: UnreadWhy): Draft {
+  const warnings = unread === undefined ? [] : [warning('model_unread', words.warnings.model_unread([words.unread[unread]]))]
+  return unanswered('not_understood', { lines: [words.say.notUnderstood(unknown)], suggestions: examples(words), warnings })
 }
 
 /** “去年呢” with nothing before it: nobody can know of whom or of what. */

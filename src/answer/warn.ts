@@ -22,6 +22,8 @@ export const warningCodes = [
   'not_whole_division',
   'truncated',
   'ties',
+  'model_unread',
+  'traced_part',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 export type Warning = Said

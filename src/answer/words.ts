@@ -1,9 +1,11 @@
 // What the dining room needs said in a language; wording/ has one implementation for each, and its type makes them complete.
 import type { Comparator, FindingCode, Flow, Measure, Nature, Scope, Stage } from '../budget/fact.ts'
 import type { Ask, AssumptionCode } from '../plan/plan.ts'
+import type { Operation } from '../query/lineage/traced.ts'
 import type { Row, RowFinding } from '../query/rows.ts'
 import type { NoAnswerReason } from './outcome.ts'
-import type { RefusalWhy } from './refuse.ts'
+import type { RefusalWhy, UnreadWhy } from './refuse.ts'
+
 import type { WarningCode } from './warn.ts'
 
 export type Labelled = Pick<Row, 'item' | 'itemName' | 'flow' | 'fund' | 'nature' | 'measure'>
@@ -35,6 +37,10 @@ export type Words = {
   readonly assumptions: Record<AssumptionCode, (said: { readonly from: string; readonly to: string }) => string>
   readonly noAnswers: Record<NoAnswerReason, (about: NoAnswerWords) => string>
   readonly refusals: Record<RefusalWhy, string>
+  /** Why a language model did not help. */
+  readonly unread: Record<UnreadWhy, string>
+  /** What was done with figures, behind their label. */
+  readonly operations: Record<Operation, string>
   /** Of an item, nature or fund by its code; an account is told by its kind. */
   readonly definition: (code: string, name: string) => string | undefined
   readonly say: Sentences
@@ -87,6 +93,8 @@ export type Sentences = {
   /** Owned things by their kind; those of one project by its name. */
   readonly kind: (kind: string, project: string) => string
   readonly year: (year: number) => string
+  /** Behind a label: the years that a figure is of. */
+  readonly span: (years: { readonly from: number; readonly to: number }) => string
   readonly colon: string
   readonly comma: string
   readonly stop: string
@@ -144,8 +152,10 @@ export type Sentences = {
     readonly shown: string
     readonly marks: string
   }) => string
-  readonly which: (about: 'organization' | 'item' | 'year' | 'fund') => string
+  readonly which: (about: 'organization' | 'item' | 'year' | 'fund' | 'meaning') => string
   readonly resembles: string
+  /** Before the one reading of a question that nothing confirms. */
+  readonly meant: string
   readonly moreChoices: (count: number) => string
   readonly notUnderstood: (words: readonly string[]) => string
   /** What goes on with a conversation that there is not. */

@@ -44,6 +44,7 @@ export const assumptionCodes = [
   'coarser_item',
   'year_of_change',
   'same_year',
+  'read_by_model',
 ] as const
 export type AssumptionCode = (typeof assumptionCodes)[number]
 

@@ -3,14 +3,14 @@ import { deedWords, peopleWords, speechWords } from './lexicon/talk-words.ts'
 import { isUnknown } from './link/lattice.ts'
 import type { Signal, Token } from './link/meaning.ts'
 import type { Kind, Question } from './translate/question.ts'
-import type { Context } from './understanding.ts'
+import type { Held } from './understanding.ts'
 
 /**
  * Whether the words ask by themselves. They do where each of them is known, none speaks of persons or of their work with papers, and
  * they either ask in so many words for something named (“南岸2024年培训费多少”, “去年呢”) or are nothing but names (“办公费”, “按元”).
  * A choice among readings that were just offered is an answer to the bot.
  */
-export function isAsking(question: Question, context: Context | undefined): boolean {
+export function isAsking(question: Question, context: Held | undefined): boolean {
   if (question.tokens.some(isTalk) || isTold(question)) return false
   if (context !== undefined && context.readings.length > 0) return true
   return forms[formOf(question.text)](question)

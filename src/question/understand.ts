@@ -8,7 +8,7 @@ import { link } from './link/link.ts'
 import { refuseForbidden } from './refuse.ts'
 import { sort } from './translate/question.ts'
 import { translate } from './translate/translate.ts'
-import type { Context, Understanding } from './understanding.ts'
+import { type Context, type Held, heldBy, type Understanding } from './understanding.ts'
 
 export type Study = {
   readonly catalog: Catalog
@@ -35,7 +35,8 @@ const decoration = /\p{Extended_Pictographic}|:(?:[+-]1|[a-z][a-z0-9_+'-]*):/gu
 const blank = (sign: string): string => ' '.repeat(sign.length)
 
 /** Never throws: what cannot be understood is an understanding of its own kind. */
-export function understand(question: string, { catalog, today, context }: Study): Understood {
+export function understand(question: string, { catalog, today, context: before }: Study): Understood {
+  const context = heldBy(before)
   const plain = question.replaceAll(dots, '，').replaceAll(decoration, blank)
   const { text: normalized, map } = normalize(plain)
   const text = normalized.toLowerCase()
@@ -56,7 +57,7 @@ function tooLong(text: string): Understanding | undefined {
   return text.length > longestQuestion ? { kind: 'not_understood', words: [], plan: null } : undefined
 }
 
-type Polite = { readonly isDecoration: boolean; readonly context: Context | undefined }
+type Polite = { readonly isDecoration: boolean; readonly context: Held | undefined }
 
 /** “收到” and 👍 are answered in kind; “对” to the one name that was offered takes it. */
 function polite(text: string, { isDecoration, context }: Polite): Understanding | undefined {

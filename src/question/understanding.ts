@@ -1,5 +1,6 @@
 // What the study hands on: a plan, several readings, or why there is none. The corridor turns the last two into outcomes.
 import type { Plan, Reading } from '../plan/plan.ts'
+import type { Select } from './port.ts'
 
 /** Names of the question that matched nothing or too much; the dining room says them back. */
 export type Understanding =
@@ -42,4 +43,16 @@ export const refusalWhys = [
 ] as const
 export type RefusalWhy = (typeof refusalWhys)[number]
 
-export type Context = { readonly plan: Plan; readonly readings: readonly Reading[] }
+/** What a question back offered: a plan, or a checked SELECT where no plan says it. */
+export type Offered = Reading | (Pick<Reading, 'label' | 'question'> & { readonly select: Select })
+
+/** `plan` is null where the conversation holds no plan to go on from: the last answer was a SELECT's. */
+export type Context = { readonly plan: Plan | null; readonly readings: readonly Offered[] }
+
+/** What the rules can go on from; a SELECT is chosen by its own question alone. */
+export type Held = { readonly plan: Plan; readonly readings: readonly Reading[] }
+
+export function heldBy(context: Context | undefined): Held | undefined {
+  if (context === undefined || context.plan === null) return undefined
+  return { plan: context.plan, readings: context.readings.filter((offered) => 'plan' in offered) }
+}

@@ -9,7 +9,7 @@ import { planOf } from '../answer/invented-answers.ts'
 /** Says back the day, and how many questions of the thread came before. */
 const ask: Ask = (question, { today, context }) => {
   if (question === 'break') throw new Error('broken')
-  const seen = (context?.plan.limit ?? 0) + 1
+  const seen = (context?.plan?.limit ?? 0) + 1
   const words = wordsOf('zh')
   const draft = notUnderstood([`${today} ${seen}`], words)
   const outcome = finish(draft, { plan: null, words, translator: 'rules', data: 'x', sql: null, citations: [] })

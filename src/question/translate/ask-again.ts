@@ -1,6 +1,6 @@
 // After a clarification: a question that chooses no reading is asked of every one of them, never of the first alone.
 import type { Plan, Reading } from '../../plan/plan.ts'
-import type { Context, Understanding } from '../understanding.ts'
+import type { Held, Understanding } from '../understanding.ts'
 import type { Parsed } from './parsed.ts'
 import { phrase } from './phrase.ts'
 import type { Room } from './translate.ts'
@@ -8,7 +8,7 @@ import type { Room } from './translate.ts'
 export type AskAgain = {
   readonly parsed: Parsed
   /** The question, translated as if this plan had been the one before. */
-  readonly after: (context: Context) => Understanding
+  readonly after: (context: Held) => Understanding
 }
 
 /** The readings with the new question put to each; undefined where nothing that was left open is needed. */

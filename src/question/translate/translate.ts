@@ -4,7 +4,7 @@ import { chooseReading } from '../choose-reading.ts'
 import { type Continued, continueFrom } from '../converse.ts'
 import { isUnknown } from '../link/lattice.ts'
 import { refuseForeign, refuseOther } from '../refuse.ts'
-import type { Context, Understanding } from '../understanding.ts'
+import type { Held, Understanding } from '../understanding.ts'
 import { askAgain } from './ask-again.ts'
 import { decideAsk } from './asks.ts'
 import { carryAsk } from './carry.ts'
@@ -24,7 +24,7 @@ export type Room = {
   readonly catalog: Catalog
   readonly today: string
   readonly language: 'zh' | 'en'
-  readonly context?: Context
+  readonly context?: Held
 }
 
 export function translate(question: Question, room: Room): Understanding {
@@ -39,7 +39,7 @@ export function translate(question: Question, room: Room): Understanding {
   const continued = continueFrom(parsed, context?.plan)
   const unknown = unknownWords(question)
   if (unknown.length > 0 && parsed.places.ok) return abstain(question, unknown, context !== undefined)
-  const after = (before: Context): Understanding => translate(question, { ...room, context: before })
+  const after = (before: Held): Understanding => translate(question, { ...room, context: before })
   return askAgain({ parsed, after }, room) ?? decide(question, continued, room)
 }
 

@@ -11,7 +11,7 @@ export function isForUs({ outcome: { outcome, reason, plan }, isAsking }: Asked,
 
 /** “再看看” names nothing: all of its plan comes from the conversation. After a question back “第一个” is the choice of a plan offered. */
 function asksTheSame(plan: Plan | null, before: Context | undefined): boolean {
-  if (plan === null || before === undefined || before.readings.length > 0) return false
+  if (plan === null || before === undefined || before.plan === null || before.readings.length > 0) return false
   const asked = ({ assumptions: _, ...rest }: Plan): string => JSON.stringify(Object.entries(rest).toSorted(byName))
   return asked(plan) === asked(before.plan)
 }

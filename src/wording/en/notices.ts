@@ -1,6 +1,7 @@
 // English: warnings, findings, assumptions, no answers and refusals, keyed by code.
 import type { Words } from '../../answer/words.ts'
 import { fund, natures, scopes } from './labels.ts'
+import { meanings } from './model.ts'
 
 const carried: Readonly<Record<string, string>> = { organizations: 'organization', years: 'year', items: 'item' }
 
@@ -32,6 +33,8 @@ export const warnings: Words['warnings'] = {
   not_whole_division: () => 'only organizations that are covered are shown, not the whole place',
   truncated: ([shown = '', all = '']) => `only the first ${shown} are shown${all === '' ? '' : ` of ${all}`}`,
   ties: (names) => `tied: ${names.join(', ')}`,
+  model_unread: ([why = '']) => why,
+  traced_part: ([shown = '', all = '']) => `${all} figures stand behind it; the places of the first ${shown} are shown`,
 }
 
 export const findings: Words['findings'] = {
@@ -76,6 +79,7 @@ export const assumptions: Words['assumptions'] = {
   whole_taken: ({ to }) => `the whole was not named: ${to}`,
   coarser_item: ({ from, to }) => `${from} is not stated; the wider ${to} is given`,
   year_of_change: ({ from, to }) => `the change on ${from} is that of the ${to} document`,
+  read_by_model: () => meanings.readByModel,
   same_year: ({ to }) => `all of ${to}`,
 }
 

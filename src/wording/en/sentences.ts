@@ -1,6 +1,7 @@
 // English: the sentences of answers. Short, the figure first, no jargon.
 import type { Direction, Questions, Sentences } from '../../answer/words.ts'
 import { stages } from './labels.ts'
+import { meanings } from './model.ts'
 
 const and = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(between(names))}${last(names)} ${names.at(-1)}`
@@ -11,7 +12,8 @@ const last = (names: readonly string[]): string => (between(names) === '; ' ? ';
 
 const directions: Record<Exclude<Direction, 'none'>, string> = { increase: 'more', decrease: 'less' }
 const moved: Record<Direction, string> = { increase: 'increase', decrease: 'decrease', none: 'lack of change' }
-const abouts: Record<'organization' | 'item' | 'year' | 'fund', string> = {
+const abouts: Record<'organization' | 'item' | 'year' | 'fund' | 'meaning', string> = {
+  meaning: meanings.several,
   organization: 'Which organization do you mean?',
   item: 'Which item do you mean?',
   year: 'Which year do you mean?',
@@ -52,6 +54,7 @@ export const sentences: Sentences = {
   titled: (heading, order) => `${heading.replace(/:$/, '')}, ${order}:`,
   ordered: (order) => (order === 'lowest' ? 'lowest first' : 'highest first'),
   kind: (kind, project) => `${kinds[kind] ?? kind}${project === '' ? '' : ` of “${project}”`}`,
+  span: ({ from, to }) => ` (${from}–${to})`,
   year: (year) => String(year),
   colon: ': ',
   comma: ', ',
@@ -94,6 +97,7 @@ export const sentences: Sentences = {
   printedYear: ({ year, printed, shown, marks }) =>
     `The ${year} document prints a figure (${shown}) beside the year ${printed}${marks}; by its context it belongs to ${year} and is no figure of ${printed}.`,
   which: (about) => abouts[about],
+  meant: meanings.one,
   resembles: 'This name resembles yours. Do you mean it?',
   moreChoices: (count) => `${count} more; please give a fuller name.`,
   notUnderstood: (words) =>

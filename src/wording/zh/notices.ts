@@ -1,6 +1,7 @@
 // 中文: warnings, findings, assumptions, no answers and refusals, keyed by code.
 import type { Words } from '../../answer/words.ts'
 import { fund, natures, scopes } from './labels.ts'
+import { meanings } from './model.ts'
 
 const carried: Readonly<Record<string, string>> = { organizations: '单位', years: '年份', items: '项目' }
 
@@ -29,6 +30,8 @@ export const warnings: Words['warnings'] = {
   not_whole_division: () => '这里只是已收录单位的数，不是整个地区的数',
   truncated: ([shown = '', all = '']) => `只显示前 ${shown} 个${all === '' ? '' : `，共 ${all} 个`}`,
   ties: (names) => `并列：${names.join('、')}`,
+  model_unread: ([why = '']) => why,
+  traced_part: ([shown = '', all = '']) => `依据 ${all} 个数，这里只列出前 ${shown} 个的出处`,
 }
 
 export const findings: Words['findings'] = {
@@ -69,6 +72,7 @@ export const assumptions: Words['assumptions'] = {
   whole_taken: ({ to }) => `没有说占什么的比重，取${to}`,
   coarser_item: ({ from, to }) => `没有${from}的数，给出更大一项${to}`,
   year_of_change: ({ from, to }) => `比${from}年的变动，看${to}年的文件`,
+  read_by_model: () => meanings.readByModel,
   same_year: ({ to }) => `都取${to}年`,
 }
 

@@ -1,13 +1,15 @@
 // 中文: the sentences of answers. Short, the figure first, no jargon.
 import type { Direction, Questions, Sentences } from '../../answer/words.ts'
 import { stages } from './labels.ts'
+import { meanings } from './model.ts'
 
 const and = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}和${names.at(-1)}`
 
 const directions: Record<Exclude<Direction, 'none'>, string> = { increase: '增加', decrease: '减少' }
 const moved: Record<Direction, string> = { increase: '增加', decrease: '减少', none: '没有变化' }
-const abouts: Record<'organization' | 'item' | 'year' | 'fund', string> = {
+const abouts: Record<'organization' | 'item' | 'year' | 'fund' | 'meaning', string> = {
+  meaning: meanings.several,
   organization: '问的是哪个单位？',
   item: '问的是哪一项？',
   year: '问的是哪一年？',
@@ -48,6 +50,7 @@ export const sentences: Sentences = {
   titled: (heading, order) => `${heading.replace(/：$/, '')}，${order}：`,
   ordered: (order) => (order === 'lowest' ? '从低到高' : '从高到低'),
   kind: (kind, project) => `${project === '' ? '' : `“${project}”的`}${kinds[kind] ?? kind}`,
+  span: ({ from, to }) => `（${from}—${to}年）`,
   year: (year) => `${year}年`,
   colon: '：',
   comma: '，',
@@ -87,6 +90,7 @@ export const sentences: Sentences = {
   printedYear: ({ year, printed, shown, marks }) =>
     `${year}年的文件里有一处印着“${printed}”的数（${shown}）${marks}，按上下文它属于${year}年，不能当作${printed}年的数。`,
   which: (about) => abouts[about],
+  meant: meanings.one,
   resembles: '名字相近的是下面这个，问的是它吗？',
   moreChoices: (count) => `另有 ${count} 个，请把名字说得更完整些。`,
   notUnderstood: (words) =>

@@ -3,6 +3,7 @@ import type { Words } from '../../answer/words.ts'
 import { termOf } from '../definitions.ts'
 import { definitions } from './definitions.ts'
 import { flows, fund, label, narrowing, natures, remarks, scopes, stages } from './labels.ts'
+import { operations, unread } from './model.ts'
 import { asks, assumptions, findings, noAnswers, refusals, warnings } from './notices.ts'
 import { questions, sentences } from './sentences.ts'
 
@@ -24,6 +25,8 @@ export const chinese: Words = {
   assumptions,
   noAnswers,
   refusals,
+  unread,
+  operations,
   definition: (code, name) => {
     const term = termOf(code)
     if (term === undefined) return undefined
