@@ -14,6 +14,24 @@ export type Config = {
   readonly logLevel: LogLevel
   /** The bot's own settings; what it cannot do without is checked when it starts (`main.ts`). */
   readonly bot: BotConfig
+  /** Undefined where no model is named: the rules alone read questions. */
+  readonly model: ModelConfig | undefined
+}
+
+/** A language model behind an OpenAI-compatible endpoint. */
+export type ModelConfig = {
+  readonly name: string
+  /** Undefined: OpenAI itself. */
+  readonly baseUrl: string | undefined
+  /** Undefined: the endpoint asks for none. */
+  readonly apiKey: string | undefined
+  /** Milliseconds for one request, and for all that one question takes. */
+  readonly requestMilliseconds: number
+  readonly deadlineMilliseconds: number
+  /** Tokens in and out, each day. */
+  readonly dailyTokens: number
+  /** Requests at the same time. */
+  readonly parallel: number
 }
 
 export type BotConfig = {
@@ -59,7 +77,7 @@ export function readConfig(environment: Environment = { ...readEnvFile(), ...pro
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const { data, error } = settingsSchema.safeParse(filled)
   if (data === undefined) throw invalid(error)
-  return { database: data.WENZHANG_DATABASE, logLevel: data.LOG_LEVEL, bot: botConfig(data) }
+  return { database: data.WENZHANG_DATABASE, logLevel: data.LOG_LEVEL, bot: botConfig(data), model: modelConfig(data) }
 }
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -100,7 +118,32 @@ export const settingsSchema = z.object({
     .optional(),
   WENZHANG_INGEST_USERS: ids('UW'),
   WENZHANG_INGEST_CHANNELS: ids('CGD'),
+  OPENAI_MODEL: z.string().optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  WENZHANG_MODEL_REQUEST_SECONDS: z.coerce.number().min(1).max(600).default(20),
+  WENZHANG_MODEL_QUESTION_SECONDS: z.coerce.number().min(1).max(600).default(45),
+  WENZHANG_MODEL_DAILY_TOKENS: z.coerce.number().int().min(0).default(1_000_000),
+  WENZHANG_MODEL_PARALLEL: z.coerce.number().int().min(1).max(64).default(4),
 })
+
+/** Throws a ConfigError where a model is named and nothing says how it is reached. */
+function modelConfig(data: z.infer<typeof settingsSchema>): ModelConfig | undefined {
+  const { OPENAI_MODEL: name, OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey } = data
+  if (name === undefined) return undefined
+  if (baseUrl === undefined && apiKey === undefined) {
+    const message =
+      'OPENAI_MODEL needs OPENAI_API_KEY (a hosted model) or OPENAI_BASE_URL (one of your own); without OPENAI_MODEL the rules alone read questions'
+    throw new ConfigError('invalid_setting', message, { setting: 'OPENAI_MODEL' })
+  }
+  return {
+    ...{ name, baseUrl, apiKey },
+    requestMilliseconds: data.WENZHANG_MODEL_REQUEST_SECONDS * 1000,
+    deadlineMilliseconds: data.WENZHANG_MODEL_QUESTION_SECONDS * 1000,
+    dailyTokens: data.WENZHANG_MODEL_DAILY_TOKENS,
+    parallel: data.WENZHANG_MODEL_PARALLEL,
+  }
+}
 
 function botConfig(data: z.infer<typeof settingsSchema>): BotConfig {
   return {

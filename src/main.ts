@@ -45,7 +45,7 @@ async function runAlone(config: Config): Promise<number> {
 }
 
 async function runWith(config: Config, log: Log): Promise<number> {
-  const parts = openParts({ database: config.database, settle })
+  const parts = openParts({ database: config.database, settle, model: config.model })
   const state = await openState({ file: config.bot.state })
   const ending = new AbortController()
   try {
@@ -99,7 +99,7 @@ const childLimits = { timeoutMs: 120_000, memoryMb: 1024 }
 function portsOf({ config, log, parts, state, ending }: Wiring): Ports {
   const { database, bot } = config
   return {
-    ...{ config: bot, log, state, ask: parts.ask, data: parts.data, clock },
+    ...{ config: bot, log, state, ask: parts.ask, askWidely: parts.askWidely, data: parts.data, clock },
     version: versionOf(),
     metrics: createMetrics(),
     ingest: oneAfterAnother((dropped) => ingestInChild({ ...dropped, ...childLimits, database, signal: ending })),

@@ -10,6 +10,13 @@ export type Metrics = {
   call(of: { readonly method: string; readonly result: string }): void
   /** A call that is made again, and why. */
   retry(of: { readonly method: string; readonly why: string }): void
+  /** A question that a language model read: how that ended, and what it took. */
+  model(of: {
+    readonly ended: string
+    readonly calls: number
+    readonly promptTokens: number
+    readonly completionTokens: number
+  }): void
   /** Asked for when the metrics are read. */
   queue(read: () => { readonly waiting: number; readonly working: number }): void
   /** Prometheus text and its content type. */
@@ -45,7 +52,24 @@ export function createMetrics(): Metrics {
     help: 'Calls to Slack that were made again.',
     ...labels('method', 'why'),
   })
+  const read = new Counter({
+    name: 'wenzhang_model_questions_total',
+    help: 'Questions that went to the language model, by how that ended.',
+    ...labels('ended'),
+  })
+  const requests = new Counter({ name: 'wenzhang_model_requests_total', help: 'Requests to the language model.', registers })
+  const tokens = new Counter({
+    name: 'wenzhang_model_tokens_total',
+    help: 'Tokens to and from the language model.',
+    ...labels('direction'),
+  })
   return {
+    model: ({ ended, calls: made, promptTokens, completionTokens }) => {
+      read.inc({ ended })
+      requests.inc(made)
+      tokens.inc({ direction: 'prompt' }, promptTokens)
+      tokens.inc({ direction: 'completion' }, completionTokens)
+    },
     question: ({ outcome, kind, seconds: took }) => {
       questions.inc({ outcome, kind })
       latency.observe(took)

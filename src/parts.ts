@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { type Ask, openCorridor } from './ask.ts'
 import type { DataStatus } from './budget/data-status.ts'
 import type { FactSource, KnownFact } from './budget/known-fact.ts'
+import type { ModelConfig } from './config.ts'
 import { ensureDatabase } from './database/build.ts'
 import { withDatabase } from './database/database-error.ts'
 import { catalogOf } from './database/load-catalog.ts'
@@ -13,9 +14,13 @@ import { dataStatus } from './query/data-status.ts'
 import type { Kitchen } from './query/execute.ts'
 import { knownFacts, sourcesOf, valuesOf } from './query/inspect.ts'
 import { understand } from './question/understand.ts'
+import type { AskWidely } from './widen/widen.ts'
 
 export type Parts = {
+  /** By the rules alone, at once. */
   readonly ask: Ask
+  /** The same, and wider where a language model is set. */
+  readonly askWidely: AskWidely
   /** The database and its catalog as they are at this moment: what another process has taken in shows at the next question. */
   readonly kitchen: () => Kitchen
   /** What is asked of the data beside questions. */
@@ -35,6 +40,8 @@ export type PartsOptions = {
   readonly database: string
   /** Lets a new data package in where documents were ingested beside the old one's; without it such a database waits as it is. */
   readonly settle?: Settle
+  /** Reads what the rules do not understand; without it nothing leaves this machine. */
+  readonly model?: ModelConfig | undefined
 }
 
 /** Opens the database (built from the data package at first use, brought up to date with it later) and everything above it. */
@@ -46,7 +53,8 @@ export function openParts({ database, settle }: PartsOptions): Parts {
     return { db: open.db, catalog: catalogOf(open.db) }
   }
   const close = (): void => void open.db.sqlite.close()
-  return { kitchen, ask: openCorridor({ kitchen, understand }), data: dataOf(() => kitchen().db), close }
+  const ask = openCorridor({ kitchen, understand })
+  return { kitchen, ask, askWidely: async (question, options) => ask(question, options), data: dataOf(() => kitchen().db), close }
 }
 
 /** Each look is at the data of that moment. */

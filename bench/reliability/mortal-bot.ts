@@ -36,7 +36,15 @@ export async function startMortal({ config, database, slack }: Theatre, left = 0
   globalThis.fetch = mortal(reach, life)
   const started = startBot(
     {
-      ...{ config, version: '0.0.0', ask: parts.ask, data: parts.data, log: createLog('silent'), metrics: createMetrics() },
+      ...{
+        config,
+        version: '0.0.0',
+        ask: parts.ask,
+        askWidely: parts.askWidely,
+        data: parts.data,
+        log: createLog('silent'),
+        metrics: createMetrics(),
+      },
       clock: { now: Date.now, today: () => '2026-11-25' },
       ingest: mortal(ingest, life),
       state: mortalState(state, life),

@@ -1,18 +1,18 @@
 // `ask --json --batch FILE`: one question a line, one JSON object a line. A bad line gets an error object; the rest go on.
-import type { Ask } from '../ask.ts'
 import type { Context } from '../question/understanding.ts'
+import type { AskWidely } from '../widen/widen.ts'
 import { type BatchErrorCode, batchErrors } from '../wording/terminal.ts'
 import { outcomeJson } from './ask-json.ts'
 
-export type BatchOptions = { readonly ask: Ask; readonly today: string; readonly language?: 'zh' | 'en' }
+export type BatchOptions = { readonly ask: AskWidely; readonly today: string; readonly language?: 'zh' | 'en' }
 
 /** One output line for each input line that is not blank, in order. Lines of one `thread` are one conversation. */
-export function* batchLines(text: string, options: BatchOptions): Generator<string> {
+export async function* batchLines(text: string, options: BatchOptions): AsyncGenerator<string> {
   const threads = new Map<string, Context | undefined>()
   for (const line of text.replace(/^\ufeff/, '').split(/\r?\n/)) {
     if (line.trim() === '') continue
     const read = readLine(line)
-    yield 'error' in read ? errorJson(read.id, read.error) : answerLine(read, threads, options)
+    yield 'error' in read ? errorJson(read.id, read.error) : await answerLine(read, threads, options)
   }
 }
 
@@ -50,22 +50,22 @@ export function isDate(value: unknown): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
-function answerLine(
+async function answerLine(
   question: Question,
   threads: Map<string, Context | undefined>,
   { ask, today, language }: BatchOptions,
-): string {
+): Promise<string> {
   const { id, q, thread } = question
   const context = thread === undefined ? undefined : threads.get(thread)
   const started = performance.now()
   try {
-    const asked = ask(q, {
+    const asked = await ask(q, {
       today: question.today ?? today,
       ...(context === undefined ? {} : { context }),
       ...(language === undefined ? {} : { language }),
     })
     if (thread !== undefined) threads.set(thread, asked.context)
-    return outcomeJson(asked.outcome, { id, elapsedMs: performance.now() - started })
+    return outcomeJson(asked.outcome, { id, elapsedMs: performance.now() - started, widened: asked.widened })
   } catch (error) {
     return errorJson(id, 'failed', error instanceof Error ? error.message : String(error))
   }

@@ -1,10 +1,11 @@
 // `npm run ask -- "江津2023年三公经费"`: a question, a file of questions, or a conversation.
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { Ask, AskOptions } from '../ask.ts'
+import type { AskOptions } from '../ask.ts'
 import { moneyUnits } from '../budget/amount.ts'
 import { readConfig } from '../config.ts'
 import { settle } from '../ingest/settle.ts'
 import { openParts } from '../parts.ts'
+import type { AskWidely } from '../widen/widen.ts'
 import { isDate } from './ask-batch.ts'
 import { readQuestions } from './ask-file.ts'
 
@@ -16,6 +17,7 @@ type Options = {
   readonly unit?: string
   readonly language?: 'zh' | 'en'
   readonly database: string
+  readonly rules?: true
 }
 
 /** Runs the command. 0: an outcome was produced, whichever. 2: used wrongly. Faults of the program and of the database are thrown. */
@@ -26,9 +28,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   const question = command.args.join(' ').trim()
   if (question === '' && command.args.length > 0) return help(command)
   const questions = options.batch === undefined ? undefined : readQuestions(options.batch)
-  const parts = openParts({ database: options.database, settle })
+  const { model } = readConfig()
+  const parts = openParts({ database: options.database, settle, model: options.rules === true ? undefined : model })
   try {
-    const ask = withUnit(parts.ask, options.unit)
+    const ask = withUnit(parts.askWidely, options.unit)
     if (questions !== undefined) return await batch(questions, ask, options)
     if (question !== '') return await once(question, ask, options)
     return await converse(ask, options)
@@ -47,6 +50,7 @@ function askCommand(): Command {
       'ask {"id","q","thread"?,"today"?} lines of a file (- is standard input); prints one JSON object a line',
     )
     .option('--explain', 'also show the plan and its SQL')
+    .option('--rules', 'by the rules alone, also where a language model is set')
     .option('--today <date>', 'the day that “今年” and “去年” count from', parseDate, today())
     .addOption(new Option('--unit <unit>', 'show money in this unit').choices([...moneyUnits]))
     .addOption(new Option('--language <language>', 'answer in this language (else that of the question)').choices(['zh', 'en']))
@@ -66,7 +70,7 @@ function today(): string {
 }
 
 /** The unit of the command holds where the question names none: it is asked for with each question. */
-function withUnit(ask: Ask, unit: string | undefined): Ask {
+function withUnit(ask: AskWidely, unit: string | undefined): AskWidely {
   const known = moneyUnits.find((candidate) => candidate === unit)
   return known === undefined ? ask : (question, options) => ask(question, { ...options, unit: known })
 }
@@ -77,25 +81,26 @@ function help(command: Command): number {
   return 2
 }
 
-async function once(question: string, ask: Ask, options: Options): Promise<number> {
+async function once(question: string, ask: AskWidely, options: Options): Promise<number> {
   const started = performance.now()
-  const { outcome } = ask(question, askOptions(options))
+  const { outcome, widened } = await ask(question, askOptions(options))
   if (options.json) {
     const { outcomeJson } = await import('./ask-json.ts')
-    return print(outcomeJson(outcome, { id: null, elapsedMs: performance.now() - started }))
+    return print(outcomeJson(outcome, { id: null, elapsedMs: performance.now() - started, widened }))
   }
   const { show } = await import('./terminal/show.ts')
   return print(show(outcome, { explained: options.explain === true }))
 }
 
-async function batch(text: string, ask: Ask, options: Options): Promise<number> {
+async function batch(text: string, ask: AskWidely, options: Options): Promise<number> {
   const { batchLines } = await import('./ask-batch.ts')
   const { language } = options
-  for (const line of batchLines(text, { ask, today: options.today, ...(language === undefined ? {} : { language }) })) print(line)
+  for await (const line of batchLines(text, { ask, today: options.today, ...(language === undefined ? {} : { language }) }))
+    print(line)
   return 0
 }
 
-async function converse(ask: Ask, options: Options): Promise<number> {
+async function converse(ask: AskWidely, options: Options): Promise<number> {
   const { converseIn } = await import('./terminal/conversation.ts')
   await converseIn({ ask, options: askOptions(options), json: options.json === true, explained: options.explain === true })
   return 0

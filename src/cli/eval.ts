@@ -25,7 +25,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   command.parse(argv, { from: 'user' })
   const options = command.opts<Options>()
   const questions = readGolden(readFileSync(command.args[0] ?? goldenFile(), 'utf8'))
-  const evaluated = evaluateAll(questions, options)
+  const evaluated = await evaluateAll(questions, options)
   process.stdout.write(`${options.json ? asJson(evaluated, options) : asText(evaluated, options)}\n`)
   return report(evaluated).barMet ? 0 : 1
 }
@@ -45,11 +45,11 @@ function goldenFile(): string {
   return fileURLToPath(new URL('../../tests/questions/golden.jsonl', import.meta.url))
 }
 
-function evaluateAll(questions: readonly GoldenQuestion[], options: Options): readonly Evaluated[] {
+async function evaluateAll(questions: readonly GoldenQuestion[], options: Options): Promise<readonly Evaluated[]> {
   const { database, documents = process.env.WENZHANG_CORPUS, today } = options
   const parts = openParts({ database, settle })
   try {
-    return evaluate(questions, { ask: parts.ask, today, linesOf: openDocuments(documents) })
+    return await evaluate(questions, { ask: parts.askWidely, today, linesOf: openDocuments(documents) })
   } finally {
     parts.close()
   }

@@ -1,6 +1,7 @@
 // Asks golden questions, each thread as one conversation in its order, and grades what comes back.
 import type { Outcome } from '../answer/outcome.ts'
-import type { Ask, Asked } from '../ask.ts'
+import type { WidelyAsked } from '../widen/tally.ts'
+import type { AskWidely } from '../widen/widen.ts'
 import { type CitationCheck, checkCitations, type LinesOf } from './citations.ts'
 import type { GoldenQuestion } from './golden.ts'
 import { type Graded, grade } from './grade.ts'
@@ -11,33 +12,41 @@ export type Evaluated = Graded & {
   readonly outcome: Outcome | undefined
   readonly citations: CitationCheck
   readonly elapsedMs: number
+  /** What a language model took for it. */
+  readonly widened: WidelyAsked['widened']
 }
 
 export type EvaluateOptions = {
-  readonly ask: Ask
+  readonly ask: AskWidely
   /** ISO date for questions that name none. */
   readonly today: string
   readonly linesOf: LinesOf
 }
 
 /** One result a question, in the questions' order. */
-export function evaluate(questions: readonly GoldenQuestion[], options: EvaluateOptions): readonly Evaluated[] {
-  const contexts = new Map<string, Asked['context']>()
-  return questions.map((question) => {
+export async function evaluate(questions: readonly GoldenQuestion[], options: EvaluateOptions): Promise<readonly Evaluated[]> {
+  const contexts = new Map<string, WidelyAsked['context']>()
+  const all: Evaluated[] = []
+  for (const question of questions) {
     const { thread } = question
-    const { asked, ...evaluated } = evaluateOne(question, options, thread === undefined ? undefined : contexts.get(thread))
+    const { asked, ...evaluated } = await evaluateOne(question, options, thread === undefined ? undefined : contexts.get(thread))
     if (thread !== undefined && asked !== undefined) contexts.set(thread, asked.context)
-    return evaluated
-  })
+    all.push(evaluated)
+  }
+  return all
 }
 
-type WithContext = Evaluated & { readonly asked: Asked | undefined }
+type WithContext = Evaluated & { readonly asked: WidelyAsked | undefined }
 
-function evaluateOne(question: GoldenQuestion, options: EvaluateOptions, context: Asked['context']): WithContext {
+async function evaluateOne(
+  question: GoldenQuestion,
+  options: EvaluateOptions,
+  context: WidelyAsked['context'],
+): Promise<WithContext> {
   const started = performance.now()
   try {
     const today = question.today ?? options.today
-    const asked = options.ask(question.q, context === undefined ? { today } : { today, context })
+    const asked = await options.ask(question.q, context === undefined ? { today } : { today, context })
     const elapsedMs = performance.now() - started
     const { outcome } = asked
     return {
@@ -45,12 +54,13 @@ function evaluateOne(question: GoldenQuestion, options: EvaluateOptions, context
       outcome,
       elapsedMs,
       asked,
+      widened: asked.widened,
       citations: checkCitations(outcome, options.linesOf),
       ...grade(question, outcome),
     }
   } catch (error) {
     const why = `threw: ${error instanceof Error ? error.message : String(error)}`
     const citations = { checked: 0, faults: [] }
-    return { question, outcome: undefined, asked: undefined, citations, elapsedMs: 0, grade: 'silent', why }
+    return { question, outcome: undefined, asked: undefined, widened: undefined, citations, elapsedMs: 0, grade: 'silent', why }
   }
 }

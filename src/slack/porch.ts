@@ -7,6 +7,7 @@ import type { BotConfig } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { State } from '../state/state.ts'
+import type { AskWidely } from '../widen/widen.ts'
 import type { Health } from './blocks/pages/status.ts'
 import type { Web } from './web/web.ts'
 
@@ -40,7 +41,10 @@ export type Clock = {
 export type Ports = {
   readonly config: BotConfig
   readonly version: string
+  /** By the rules alone. */
   readonly ask: Ask
+  /** The same, and wider where a language model is set. */
+  readonly askWidely: AskWidely
   readonly data: DataPort
   readonly ingest: IngestPort
   readonly state: State

@@ -5,7 +5,10 @@ import type { Memory } from './memory.ts'
 import type { Tables } from './schema.ts'
 import { whileThere } from './while-there.ts'
 
-export type AuditAct = 'ingest' | 'dismiss' | 'verify' | 'unverify' | 'share' | 'correct' | 'purge' | 'retention' | 'refused'
+/** model: a language model read a question; which, by which prompts, with how many tokens. */
+export type AuditAct =
+  | ('ingest' | 'dismiss' | 'verify' | 'unverify' | 'share' | 'correct' | 'purge' | 'retention')
+  | ('refused' | 'model')
 export type AuditEntry = {
   readonly at: number
   readonly user: string

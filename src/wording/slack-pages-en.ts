@@ -141,6 +141,12 @@ export const slackPagesEn: SlackPageWords = {
       `Something went wrong and the question was not answered. Tell your administrator the number ${id}, or ask again later.`,
     notAllowed: 'You cannot ask here. Use a channel where it is allowed, or ask your administrator to add you.',
     lookingUp: 'looking into the documents…',
+    stages: {
+      reading: 'the rules did not understand; a language model reads the question…',
+      checking: 'checking the reading and its figures…',
+      mending: 'the reading had a fault and is being mended…',
+      confirming: 'the question is read once more, to see whether both agree…',
+    },
     busy: 'Several of your questions are still waiting. Please ask again when they are answered.',
     thanks: { up: 'Thank you, noted.', down: 'Thank you, a reviewer will look at it.' },
     pressAgain: 'Wenzhang has just restarted and could not open this. Please press again.',

@@ -123,6 +123,12 @@ export const slackPagesZh: SlackPageWords = {
     failed: (id) => `出错了，这个问题没有答成。编号 ${id}，请把编号告诉管理员，或稍后再问一次。`,
     notAllowed: '这里不能查询。请换到允许的频道，或请管理员把你加入名单。',
     lookingUp: '正在查文件…',
+    stages: {
+      reading: '规则没看懂，正在请语言模型读题…',
+      checking: '正在核对读法和数字…',
+      mending: '读法有误，正在改…',
+      confirming: '正在请语言模型再读一遍，看是否一致…',
+    },
     busy: '你有好几个问题还在排队，请等它们答完再问。',
     thanks: { up: '谢谢，记下了。', down: '谢谢，审核人会看。' },
     pressAgain: '刚才重新启动，没能打开。请再按一次。',

@@ -142,6 +142,8 @@ export type NoticeWords = {
   readonly failed: (id: string) => string
   readonly notAllowed: string
   readonly lookingUp: string
+  /** What a language model is doing. */
+  readonly stages: Readonly<Record<'reading' | 'checking' | 'mending' | 'confirming', string>>
   readonly busy: string
   readonly thanks: Record<'up' | 'down', string>
   readonly pressAgain: string

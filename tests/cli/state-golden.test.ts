@@ -54,8 +54,8 @@ async function draft(reviewed: ReviewedAnswer) {
   return readGolden(lines.map((line) => JSON.stringify(line)).join('\n'))
 }
 
-const grades = (questions: Awaited<ReturnType<typeof draft>>) =>
-  evaluate(questions, { ask: parts.ask, today, linesOf: () => undefined }).map(({ grade }) => grade)
+const grades = async (questions: Awaited<ReturnType<typeof draft>>) =>
+  (await evaluate(questions, { ask: parts.askWidely, today, linesOf: () => undefined })).map(({ grade }) => grade)
 
 test('a draft expects what was answered, figure by figure', async () => {
   const questions = await draft(await judged('1.1', '青禾区水务局2031年三公经费'))
@@ -67,7 +67,7 @@ test('a draft expects what was answered, figure by figure', async () => {
     },
   ])
   expect(questions[0]?.thread).toBeUndefined()
-  expect(grades(questions)).toEqual(['right'])
+  expect(await grades(questions)).toEqual(['right'])
 })
 
 test('a follow-up comes behind the questions that it follows up', async () => {
@@ -79,11 +79,11 @@ test('a follow-up comes behind the questions that it follows up', async () => {
     [own, own],
   ])
   expect(questions[1]?.expect.figures[0]?.value).toEqual([3.3])
-  expect(grades(questions)).toEqual(['right', 'right'])
+  expect(await grades(questions)).toEqual(['right', 'right'])
 })
 
 test('what was not answered keeps its reason', async () => {
   const questions = await draft(await judged('3.3', '青禾区水务局2019年三公经费'))
   expect(questions[0]?.expect).toMatchObject({ outcome: ['no_answer'], reason: ['year_not_covered'], figures: [] })
-  expect(grades(questions)).toEqual(['right'])
+  expect(await grades(questions)).toEqual(['right'])
 })

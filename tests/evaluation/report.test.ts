@@ -14,7 +14,7 @@ function one(
   const line = JSON.stringify({ id: String(number), q, kind, expect: { outcome: expected }, ...thread })
   const [question] = readGolden(line)
   if (question === undefined) throw new Error('no question')
-  return { question, grade, why: '', outcome: undefined, elapsedMs: 1, citations: { checked: 2, faults } }
+  return { question, grade, why: '', outcome: undefined, elapsedMs: 1, widened: undefined, citations: { checked: 2, faults } }
 }
 
 describe('report', () => {

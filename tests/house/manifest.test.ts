@@ -162,9 +162,9 @@ describe('fields', () => {
 })
 
 describe('docs/slack.md', () => {
-  test('gives each setting of the bot the default that it has', () => {
-    const rows = [...page.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \|(.*?)\|/gm)].map(([, ...cells]) =>
-      cells.map((cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word)),
+  test('gives each setting of the bot the default that it has, with the page on the language model', () => {
+    const rows = [...`${page}\n${read('docs/model.md')}`.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \|(.*?)\|/gm)].map(
+      ([, ...cells]) => cells.map((cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word)),
     )
     const told = rows.flatMap(([names = [], defaults = []]) => names.map((name, index) => [name, defaults[index] ?? '']))
     const defaults = Object.entries(settingsSchema.parse({})).map(([name, value]) => [name, shownDefault(value)])

@@ -19,9 +19,9 @@ describe('the golden questions', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wenzhang-golden-'))
   let parts: Parts | undefined
   let evaluated: readonly Evaluated[] = []
-  beforeAll(() => {
+  beforeAll(async () => {
     parts = openParts({ database: join(folder, 'budget.sqlite') })
-    evaluated = evaluate(questions, { ask: parts.ask, today: '2024-06-30', linesOf: openDocuments(corpus) })
+    evaluated = await evaluate(questions, { ask: parts.askWidely, today: '2024-06-30', linesOf: openDocuments(corpus) })
   }, 60_000)
   afterAll(() => {
     parts?.close()
@@ -49,10 +49,10 @@ describe('the golden questions', () => {
   })
 })
 
-describe('the second set, written without sight of the program', () => {
+describe('the second set, written without sight of the program', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wenzhang-second-'))
   const parts = openParts({ database: join(folder, 'budget.sqlite') })
-  const evaluated = evaluate(second, { ask: parts.ask, today: '2024-06-30', linesOf: openDocuments(corpus) })
+  const evaluated = await evaluate(second, { ask: parts.askWidely, today: '2024-06-30', linesOf: openDocuments(corpus) })
   afterAll(() => {
     parts.close()
     rmSync(folder, { recursive: true, force: true })

@@ -61,9 +61,9 @@ test('whatever goes wrong, at debug: no token, no address of Slack, no question 
     settings: { WENZHANG_INGEST_CHANNELS: 'CBUDGET' },
     ports: (ports) => ({
       ...ports,
-      ask: (question, options) => {
+      askWidely: async (question, options) => {
         if (question.includes('坏')) throw new TypeError('broken')
-        return ports.ask(question, options)
+        return ports.askWidely(question, options)
       },
     }),
   })

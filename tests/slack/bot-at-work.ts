@@ -52,7 +52,7 @@ export async function startWork(options: WorkOptions = {}): Promise<Work> {
 
 async function startIn(folder: string, slack: FakeSlack, options: WorkOptions): Promise<Work> {
   const database = join(folder, 'budget.sqlite')
-  const { bot: config } = readConfig({
+  const { bot: config, model } = readConfig({
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_APP_TOKEN: slack.appToken,
     SLACK_SIGNING_SECRET: slack.signingSecret,
@@ -64,12 +64,12 @@ async function startIn(folder: string, slack: FakeSlack, options: WorkOptions): 
   })
   const lines: string[] = []
   const log = createLog('debug', { write: (line) => void lines.push(line) })
-  const parts = openParts({ database, settle })
+  const parts = openParts({ database, settle, model })
   const state = await openState({ file: join(folder, 'state.sqlite') })
   const metrics = createMetrics()
   const clock = { now: Date.now, today: () => options.today ?? '2026-11-25' }
   const ports: Ports = {
-    ...{ config, log, state, metrics, clock, ask: parts.ask, data: parts.data, version: '0.0.0' },
+    ...{ config, log, state, metrics, clock, ask: parts.ask, askWidely: parts.askWidely, data: parts.data, version: '0.0.0' },
     ingest: (dropped) => ingestInChild({ ...dropped, database, timeoutMs: 30_000, memoryMb: 512 }),
   }
   const bot = await startBot(options.ports?.(ports) ?? ports, { ...quick, ...options.pace })

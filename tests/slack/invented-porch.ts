@@ -35,7 +35,17 @@ export async function inventedPorch(
   atTheEnd(memory.close)
   const { bot: config }: Config = readConfig({ SLACK_BOT_TOKEN: slack.botToken, SLACK_API_URL: slack.apiUrl, ...settings })
   const porch: Porch = {
-    ...{ config, log, metrics, web, state: memory.state, ask: data.parts.ask, data: data.parts.data, version: '0.0.0' },
+    ...{
+      config,
+      log,
+      metrics,
+      web,
+      state: memory.state,
+      ask: data.parts.ask,
+      askWidely: data.parts.askWidely,
+      data: data.parts.data,
+      version: '0.0.0',
+    },
     clock: { now: () => clock.now, today: () => clock.today },
     ...{ botUser: slack.botUser, dataMoved: () => undefined },
     ingest: () => Promise.reject(new Error('nothing is taken in here')),

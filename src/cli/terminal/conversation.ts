@@ -1,14 +1,15 @@
 // Without a question: a conversation. On a terminal with a prompt, history and commands; from a pipe, one question a line.
 import { createInterface } from 'node:readline'
-import type { Ask, AskOptions } from '../../ask.ts'
+import type { AskOptions } from '../../ask.ts'
 import type { Context } from '../../question/understanding.ts'
+import type { AskWidely } from '../../widen/widen.ts'
 import { terminalWords } from '../../wording/terminal.ts'
 import { outcomeJson } from '../ask-json.ts'
 import { loadHistory, saveHistory } from './history.ts'
 import { show } from './show.ts'
 
 export type Conversation = {
-  readonly ask: Ask
+  readonly ask: AskWidely
   readonly options: AskOptions
   readonly json: boolean
   readonly explained: boolean
@@ -30,23 +31,23 @@ export async function converseIn(conversation: Conversation): Promise<void> {
   let state: State = { context: undefined, explained: conversation.explained, over: false }
   if (interactive) lines.prompt()
   for await (const line of lines) {
-    state = reply(line.trim(), state, conversation)
+    state = await reply(line.trim(), state, conversation)
     if (state.over) break
     if (interactive) lines.prompt()
   }
   lines.close()
 }
 
-function reply(line: string, state: State, conversation: Conversation): State {
+async function reply(line: string, state: State, conversation: Conversation): Promise<State> {
   if (line === '') return state
   if (farewells.has(line.toLowerCase())) return { ...state, over: true }
   if (line.startsWith('/')) return obey(line, state, conversation)
   const started = performance.now()
   const { context } = state
-  const asked = conversation.ask(line, { ...conversation.options, ...(context === undefined ? {} : { context }) })
+  const asked = await conversation.ask(line, { ...conversation.options, ...(context === undefined ? {} : { context }) })
   const elapsedMs = performance.now() - started
   const text = conversation.json
-    ? outcomeJson(asked.outcome, { id: null, elapsedMs })
+    ? outcomeJson(asked.outcome, { id: null, elapsedMs, widened: asked.widened })
     : `${show(asked.outcome, { explained: state.explained })}\n`
   process.stdout.write(`${text}\n`)
   return { ...state, context: asked.context }

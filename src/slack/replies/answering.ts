@@ -1,12 +1,16 @@
 // A question on the porch: its conversation, the corridor, what is kept of the answer, and the message that shows it.
 
-import type { Asked } from '../../ask.ts'
 import type { Context } from '../../question/understanding.ts'
 import type { AnswerRecord } from '../../state/answers.ts'
 import type { Entry } from '../../state/inbox.ts'
+import type { Mark } from '../../state/marks.ts'
+import type { WidelyAsked } from '../../widen/tally.ts'
+import type { Stage } from '../../widen/widen.ts'
+import { slackPageWords } from '../../wording/slack-pages.ts'
 import { type AnswerFrame, answerMessage } from '../blocks/answer/answer-message.ts'
 import { plainMessage } from '../blocks/answer/plain-message.ts'
 import { nameOf } from '../listeners/payloads.ts'
+import type { Desk } from '../listeners/turn.ts'
 import type { Porch } from '../porch.ts'
 import { askVerified } from '../reviews/verified.ts'
 import { deliver } from './deliver.ts'
@@ -26,8 +30,9 @@ export type Questioned = {
 }
 
 /** Answers it and gives the word for its outcome; `left_alone` where nothing was said. Throws SlackError. */
-export async function answerQuestion(questioned: Questioned, porch: Porch): Promise<string> {
-  const record = await recordOf(questioned, porch)
+export async function answerQuestion(questioned: Questioned, desk: Desk): Promise<string> {
+  const porch: Porch = desk
+  const record = await recordOf(questioned, desk)
   if (record === undefined) return 'left_alone'
   const { entry, venue } = questioned
   if (porch.config.logQuestions) porch.log.info({ entry: entry.id, question: record.question }, 'asked')
@@ -47,18 +52,42 @@ export async function answerQuestion(questioned: Questioned, porch: Porch): Prom
 }
 
 /** What was kept when it was answered before a crash, or the answer of now. */
-async function recordOf(questioned: Questioned, porch: Porch): Promise<AnswerRecord | undefined> {
-  const { entry, question, threads, isUnaddressed = false } = questioned
-  const kept = await porch.state.answers.ofArrival(entry.key)
-  const today = kept?.today ?? porch.clock.today()
-  const before = kept === undefined ? await contextOf(questioned, porch) : kept.context
-  const { asked, mark } = await askVerified({ question, today, context: before }, porch)
-  if (kept === undefined && isUnaddressed && !isForUs(asked, before)) return undefined
-  const record = kept ?? (await keep({ questioned, asked, mark: mark?.id ?? null, today, before }, porch))
+async function recordOf(questioned: Questioned, desk: Desk): Promise<AnswerRecord | undefined> {
+  const { entry, threads } = questioned
+  const kept = await desk.state.answers.ofArrival(entry.key)
+  const today = kept?.today ?? desk.clock.today()
+  const before = kept === undefined ? await contextOf(questioned, desk) : kept.context
+  const now = kept?.outcome.translator === 'model' ? undefined : await askAt({ today, before }, questioned, desk)
+  const answered = now ?? againOf(kept)
+  if (answered === undefined) return undefined
+  const { asked, mark } = answered
+  const record = kept ?? (await keep({ questioned, asked, mark: mark?.id ?? null, today, before }, desk))
   const language = record.outcome.language
-  for (const key of threads)
-    await porch.state.threads.keep(key, { context: asked.context, language, user: entry.user, of: entry })
+  for (const key of threads) await desk.state.threads.keep(key, { context: asked.context, language, user: entry.user, of: entry })
   return record
+}
+
+type Moment = { readonly today: string; readonly before: Context | undefined }
+type Answered = { readonly asked: WidelyAsked; readonly mark: Mark | undefined }
+
+/** Undefined: nobody asked the bot, and it is no question for it. No model is asked about what people say to each other. */
+async function askAt({ today, before }: Moment, questioned: Questioned, desk: Desk): Promise<Answered | undefined> {
+  const { entry, question, venue, isUnaddressed = false } = questioned
+  const asking = { question, today, context: before }
+  if (isUnaddressed) {
+    const plain = await askVerified(asking, { ...desk, askWidely: async (text, options) => desk.ask(text, options) })
+    return isForUs(plain.asked, before) ? plain : undefined
+  }
+  const language = /\p{Script=Han}/u.test(question) ? 'zh' : 'en'
+  const progress = (stage: Stage): void => desk.life.say(entry.id, venue, slackPageWords[language].sentences.stages[stage])
+  return askVerified({ ...asking, progress }, desk)
+}
+
+/** What was kept is said as it is; a model is not asked twice for one answer. */
+function againOf(kept: AnswerRecord | undefined): Answered | undefined {
+  if (kept === undefined) return undefined
+  const { outcome } = kept
+  return { asked: { outcome, context: { plan: outcome.plan, readings: [] }, isAsking: true }, mark: undefined }
 }
 
 async function contextOf({ threads }: Questioned, { state }: Porch): Promise<Context | undefined> {
@@ -71,13 +100,14 @@ async function contextOf({ threads }: Questioned, { state }: Porch): Promise<Con
 
 type Keeping = {
   readonly questioned: Questioned
-  readonly asked: Asked
+  readonly asked: WidelyAsked
   readonly mark: number | null
   readonly today: string
   readonly before: Context | undefined
 }
 
-function keep({ questioned, asked, mark, today, before }: Keeping, { state, data }: Porch): Promise<AnswerRecord> {
+async function keep({ questioned, asked, mark, today, before }: Keeping, porch: Porch): Promise<AnswerRecord> {
+  const { state, data, metrics } = porch
   const { entry, question, venue } = questioned
   const facts = [...new Set(asked.outcome.figures.flatMap((figure) => figure.facts))]
   const answer = {
@@ -92,7 +122,12 @@ function keep({ questioned, asked, mark, today, before }: Keeping, { state, data
     shown: facts.length === 0 ? [] : data.known(facts),
     mark,
   }
-  return state.answers.keep(answer, entry)
+  const record = await state.answers.keep(answer, entry)
+  if (asked.widened !== undefined) {
+    metrics.model(asked.widened)
+    await state.audit.write({ user: entry.user, act: 'model', detail: asked.widened }, entry)
+  }
+  return record
 }
 
 async function frameOf(

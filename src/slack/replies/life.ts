@@ -7,6 +7,8 @@ import type { Venue } from './venue.ts'
 export type Life = {
   /** From the receipt of a question on. Called again for the same id it changes nothing. */
   begin(id: number, venue: Venue, text: string): void
+  /** What is being done, in the place of what was shown; at once. */
+  say(id: number, venue: Venue, text: string): void
   /** The answer is there: nothing is shown any more. */
   end(id: number): void
   stop(): void
@@ -38,6 +40,12 @@ export function startLife(porch: Pick<Porch, 'web' | 'log'>, given: LifeOptions 
   return {
     begin: (id, venue, text) => {
       if (!all.has(id)) all.set(id, { venue, timer: setTimeout(() => show(id, text), patience) })
+    },
+    say: (id, venue, text) => {
+      // A command's reply has but five uses: what it showed first stands.
+      if (venue.kind === 'private') return
+      clearTimeout(all.get(id)?.timer)
+      all.set(id, { venue, timer: setTimeout(() => show(id, text), 0) })
     },
     end,
     stop: () => {

@@ -6,30 +6,42 @@ import type { Context } from '../../question/understanding.ts'
 import type { AnswerRecord } from '../../state/answers.ts'
 import type { Entry } from '../../state/inbox.ts'
 import type { Mark } from '../../state/marks.ts'
+import type { WidelyAsked } from '../../widen/tally.ts'
+import type { WideOptions } from '../../widen/widen.ts'
 import type { Porch } from '../porch.ts'
 
 export type Question = { readonly question: string; readonly today: string; readonly context: Context | undefined }
+type Asking = Question & Pick<WideOptions, 'progress'>
 /** `of`: the press that marks. */
 export type Reviewer = { readonly id: string; readonly name: string; readonly of?: Pick<Entry, 'id'> }
-type Verified = { readonly asked: Asked; readonly mark: Mark | undefined }
+type Verified = { readonly asked: WidelyAsked; readonly mark: Mark | undefined }
 
 /**
  * The answer, from a standing mark where there is one. The mark falls where the figures behind it have changed, or where the
  * question is read otherwise than it was marked (another year has begun, further documents were taken in).
  */
-export async function askVerified(question: Question, porch: Pick<Porch, 'ask' | 'data' | 'state' | 'log'>): Promise<Verified> {
+export async function askVerified(
+  question: Asking,
+  porch: Pick<Porch, 'ask' | 'askWidely' | 'data' | 'state' | 'log'>,
+): Promise<Verified> {
   const mark = await porch.state.marks.find(marked(question))
+  if (mark === undefined) return { asked: await askWidely(question, porch), mark: undefined }
   const plain = porch.ask(question.question, optionsOf(question))
-  if (mark === undefined) return { asked: plain, mark: undefined }
-  const why = readsOtherwise(plain, mark.plan) ? 'reads_otherwise' : undefined
+  // What the rules do not understand was read by a model; the mark stands for its reading.
+  const why = plain.abstained === undefined && readsOtherwise(plain, mark.plan) ? 'reads_otherwise' : undefined
   const asked = porch.ask(question.question, { ...optionsOf(question), verified: () => mark.plan })
   const fallen = why ?? (standsOnOther(asked, mark, porch) ? 'data_changed' : undefined)
   if (fallen !== undefined) {
     await porch.state.marks.fall(mark.id, fallen)
-    return { asked: plain, mark: undefined }
+    return { asked: await askWidely(question, porch), mark: undefined }
   }
   if (mark.data !== asked.outcome.data) await porch.state.marks.holds(mark.id, asked.outcome.data)
   return { asked, mark }
+}
+
+function askWidely(question: Asking, porch: Pick<Porch, 'askWidely'>): Promise<WidelyAsked> {
+  const { progress } = question
+  return porch.askWidely(question.question, { ...optionsOf(question), ...(progress === undefined ? {} : { progress }) })
 }
 
 /** Marks the answer; undefined where there is no plan to keep (a refusal, a question back). */
@@ -53,7 +65,7 @@ export function marked({ question, context }: Pick<Question, 'question' | 'conte
     .text.toLowerCase()
     .replaceAll(/\s+/g, '')
     .replace(/(?<![?？。.!！])[?？。.!！]+$/, '')
-  return { question: words, context: context === undefined ? '' : canonical(context.plan) }
+  return { question: words, context: context === undefined || context.plan === null ? '' : canonical(context.plan) }
 }
 
 function optionsOf({ today, context }: Question): AskOptions {
