@@ -24,7 +24,7 @@ function fraction(value: number, { per, unit }: Scaled): Shown {
   const { digits, scale } = decimalOf(value, Number.isInteger(value) ? 0 : finest)
   const denominator = BigInt(per) * 10n ** BigInt(scale)
   const text = printDecimal(divide(digits, denominator, written))
-  const shown = unit === '%' || unit === '倍' || per > 1 ? text : text.replace(/\.?0+$/, '')
+  const shown = unit === '%' || unit === '倍' || (per > 1 && unit !== '元') ? text : text.replace(/\.?0+$/, '')
   return { value: Number(printDecimal(divide(digits, denominator, kept))), unit, shown: `${shown}${spaced(unit)}` }
 }
 
