@@ -10,11 +10,14 @@ import { catalogOf } from './database/load-catalog.ts'
 import { type Database, openReading } from './database/open.ts'
 import type { Settle } from './database/refresh.ts'
 import { dataVersion } from './database/version.ts'
+import { type ModelStatus, openModel } from './model/open-model.ts'
 import { dataStatus } from './query/data-status.ts'
 import type { Kitchen } from './query/execute.ts'
 import { knownFacts, sourcesOf, valuesOf } from './query/inspect.ts'
+import { openSandbox } from './query/sandbox/sandbox.ts'
+import { candidatesOf } from './question/candidates.ts'
 import { understand } from './question/understand.ts'
-import type { AskWidely } from './widen/widen.ts'
+import { type AskWidely, openWide } from './widen/widen.ts'
 
 export type Parts = {
   /** By the rules alone, at once. */
@@ -23,6 +26,8 @@ export type Parts = {
   readonly askWidely: AskWidely
   /** The database and its catalog as they are at this moment: what another process has taken in shows at the next question. */
   readonly kitchen: () => Kitchen
+  /** Of the language model; undefined where none is set. */
+  readonly model: (() => ModelStatus) | undefined
   /** What is asked of the data beside questions. */
   readonly data: Data
   close(): void
@@ -45,16 +50,39 @@ export type PartsOptions = {
 }
 
 /** Opens the database (built from the data package at first use, brought up to date with it later) and everything above it. */
-export function openParts({ database, settle }: PartsOptions): Parts {
+export function openParts({ database, settle, model }: PartsOptions): Parts {
   ensureDatabase(database, settle === undefined ? {} : { settle })
   let open = openFile(database)
   const kitchen = (): Kitchen => {
     open = current(open, database)
     return { db: open.db, catalog: catalogOf(open.db) }
   }
-  const close = (): void => void open.db.sqlite.close()
   const ask = openCorridor({ kitchen, understand })
-  return { kitchen, ask, askWidely: async (question, options) => ask(question, options), data: dataOf(() => kitchen().db), close }
+  const wide = model === undefined ? undefined : openWidely({ ask, kitchen, database, model })
+  const askWidely: AskWidely = wide?.askWidely ?? (async (question, options) => ask(question, options))
+  const close = (): void => {
+    wide?.close()
+    open.db.sqlite.close()
+  }
+  return { kitchen, ask, askWidely, model: wide?.status, data: dataOf(() => kitchen().db), close }
+}
+
+type Wide = { readonly askWidely: AskWidely; readonly status: () => ModelStatus; close(): void }
+type Widely = {
+  readonly ask: Ask
+  readonly kitchen: () => Kitchen
+  readonly database: string
+  readonly model: ModelConfig
+}
+
+/** A SELECT that a model writes runs in a process of its own, which starts with the first. */
+function openWidely({ ask, kitchen, database, model }: Widely): Wide {
+  const { translator, status } = openModel(model)
+  const sandbox = openSandbox({ database })
+  const trace = (text: string) => sandbox.traceSelect(text)
+  const deadline = model.deadlineMilliseconds
+  const askWidely = openWide({ ask, kitchen, candidatesOf, translator, trace, deadline })
+  return { askWidely, status, close: () => sandbox.close() }
 }
 
 /** Each look is at the data of that moment. */

@@ -34,17 +34,24 @@ const dots = /…|\.(?=\.)|(?<=\.)\./g
 const decoration = /\p{Extended_Pictographic}|:(?:[+-]1|[a-z][a-z0-9_+'-]*):/gu
 const blank = (sign: string): string => ' '.repeat(sign.length)
 
+type Written = { readonly plain: string; readonly text: string; readonly asWritten: (start: number, end: number) => string }
+
+/** The question as it is linked: normalized, in small letters, each character still known by where it was written. */
+export function written(question: string): Written {
+  const plain = question.replaceAll(dots, '，').replaceAll(decoration, blank)
+  const { text, map } = normalize(plain)
+  const asWritten = (start: number, end: number): string => question.slice(map[start], (map[end - 1] ?? -1) + 1)
+  return { plain, text: text.toLowerCase(), asWritten }
+}
+
 /** Never throws: what cannot be understood is an understanding of its own kind. */
 export function understand(question: string, { catalog, today, context: before }: Study): Understood {
   const context = heldBy(before)
-  const plain = question.replaceAll(dots, '，').replaceAll(decoration, blank)
-  const { text: normalized, map } = normalize(plain)
-  const text = normalized.toLowerCase()
+  const { plain, text, asWritten } = written(question)
   const language = languageOf(text)
   const known =
     refuseForbidden(text) ?? tooLong(text) ?? polite(text, { isDecoration: text.trim() === '' && plain !== question, context })
   if (known !== undefined) return { understanding: known, language, isAsking: known.kind === 'plan' }
-  const asWritten = (start: number, end: number): string => question.slice(map[start], (map[end - 1] ?? -1) + 1)
   const sorted = sort(text, link(text, { catalog, today, asWritten, previous: context?.plan }))
   return {
     understanding: translate(sorted, { catalog, today, language, ...(context === undefined ? {} : { context }) }),

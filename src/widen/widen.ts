@@ -3,6 +3,7 @@
 import type { Composing } from '../answer/compose.ts'
 import { composeOffers } from '../answer/offered.ts'
 import type { Ask, Asked, AskOptions, Unread } from '../ask.ts'
+import { printableLine } from '../language/printable.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Kitchen } from '../query/execute.ts'
 import type { Candidates, Select, TranslationRequest, Translator } from '../question/port.ts'
@@ -118,11 +119,14 @@ async function mended(attempt: Attempting): Promise<Attempt> {
   return attempt({ sample: 0, repair: { reply, faults } }, 'mending')
 }
 
+/** What the rules read as a question, too. */
+const longestQuestion = 400
+
 function requestOf({ question, options, plain }: Asking, { kitchen, candidatesOf }: Widening): TranslationRequest {
   const { today, context } = options
   const previous = context?.plan ?? undefined
   return {
-    question,
+    question: printableLine(question).slice(0, longestQuestion),
     language: plain.outcome.language,
     today,
     candidates: candidatesOf(question, { catalog: kitchen().catalog, today, previous }),

@@ -1,0 +1,23 @@
+// The numbers that a text names, in whatever way it writes them: what somebody else makes of the text may use these and no others.
+import { findNumbers } from './numerals.ts'
+
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/^\s*百万/, 1e6],
+  [/^\s*千万/, 1e7],
+  [/^\s*[万萬]/, 1e4],
+  [/^\s*[亿億]/, 1e8],
+  [/^\s*(?:m|million)\b/i, 1e6],
+  [/^\s*(?:k|thousand)\b/i, 1e3],
+  [/^\s*(?:bn|billion)\b/i, 1e9],
+]
+
+/** Each as it stands, and with the 万 or 亿 behind it: “10万” names 10 and 100000. */
+export function askedNumbers(text: string): ReadonlySet<number> {
+  const mentions = findNumbers(text)
+  return new Set(
+    mentions.flatMap(({ value, end }) => {
+      const scale = scales.find(([pattern]) => pattern.test(text.slice(end)))?.[1]
+      return scale === undefined ? [value] : [value, value * scale]
+    }),
+  )
+}
