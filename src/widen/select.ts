@@ -72,9 +72,9 @@ const mostRows = 50
 function rowFaults({ rows, truncated }: Table): readonly string[] {
   if (rows.length === 0) return ['rows: none; check items, years and organizations against the candidates']
   if (truncated || rows.length > mostRows) return [`rows: more than ${mostRows}; aggregate, or order and limit them`]
-  const overlaps = new Set(rows.flat().flatMap((cell) => cell.overlaps))
-  return [...overlaps].map(
-    (overlap) => `sum: ${overlap} are mixed in one sum, which counts money twice or adds unlike things; narrow them`,
+  const mixtures = new Set(rows.flat().flatMap((cell) => cell.mixtures))
+  return [...mixtures].map(
+    (mixture) => `sum: ${mixture} are mixed in one sum, which counts money twice or adds unlike things; narrow them`,
   )
 }
 

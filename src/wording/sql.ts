@@ -1,6 +1,7 @@
 // What `sql` says to a person: how many rows there are, and why a statement was not run.
 import type { Reason } from '../query/check/reason.ts'
 import type { Saying, Values } from '../query/check/sayings.ts'
+import { untraced } from './sql-lineage.ts'
 
 export type SqlWords = {
   readonly rows: (count: number, truncated: boolean) => string
@@ -26,6 +27,7 @@ export const sqlWords: Readonly<Record<'zh' | 'en', SqlWords>> = {
 
 /** The English sentences stand beside the check itself: a model reads them, too. */
 const chinese: Readonly<Record<Saying, (values: Values) => string>> = {
+  ...untraced,
   empty: () => '没有语句：请写一条查询公开视图的 SELECT。',
   characters: (v) => `语句有 ${v.count} 个字符，最多 ${v.most} 个。`,
   words: (v) => `语句有 ${v.count} 个词和符号，最多 ${v.most} 个。`,

@@ -24,7 +24,7 @@ export const table: Readonly<Record<string, readonly string[]>> = {
   ask: ['question', 'plan', 'query', 'answer', 'wording', 'types:database/catalog'],
   widen: ['types:ask', 'types:question', 'plan', 'query', 'answer', 'wording'],
   state: ['types:plan', 'types:question', 'types:answer'],
-  model: ['question/port', 'types:plan', 'types:config'],
+  model: ['question/port', 'plan', 'types:config'],
   export: ['types:answer'],
   slack: [
     'types:ask',

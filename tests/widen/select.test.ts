@@ -21,7 +21,7 @@ const column = (quantity: Quantity, of: Partial<TracedColumn> = {}): TracedColum
   ...{ name: 'x', operation: 'computed', expression: 'x(amount)', quantity, ...of },
 })
 const cell = (value: TracedCell['value'], facts: readonly number[] = [], of: Partial<TracedCell> = {}): TracedCell => ({
-  ...{ value, facts, count: facts.length, overlaps: [], ...of },
+  ...{ value, facts, count: facts.length, mixtures: [], ...of },
 })
 const label: SelectColumn = { name: 'x', role: 'label', unit: null }
 const figure = (unit: SelectColumn['unit']): SelectColumn => ({ name: 'x', role: 'figure', unit })
@@ -135,7 +135,7 @@ describe('a fault', () => {
     ],
     [
       'double counting',
-      { columns: [figure('元')], found: [stated], rows: [[cell(1, [1], { overlaps: ['children'] })]] },
+      { columns: [figure('元')], found: [stated], rows: [[cell(1, [1], { mixtures: ['children'] })]] },
       'children are mixed',
     ],
   ]

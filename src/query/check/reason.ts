@@ -22,6 +22,9 @@ export const reasonCodes = [
   'too_slow',
   'too_much_memory',
   'too_big',
+  'not_traced',
+  'quantity',
+  'fabricated',
   'failed',
   'bad_line',
 ] as const

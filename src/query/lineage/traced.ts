@@ -1,4 +1,5 @@
 // What a traced SELECT gives: beside every cell the facts behind it, and for every column what kind of quantity it holds.
+import type { Overlap } from '../../budget/overlap.ts'
 import type { Reason } from '../check/reason.ts'
 import type { Cell } from '../sandbox/message.ts'
 
@@ -25,14 +26,14 @@ export type TracedColumn = {
 }
 
 /** Why the facts that were added up should not be: they contain each other, or are of unlike kinds. */
-export type Overlap = 'children' | 'funds' | 'natures' | 'scopes' | 'stages' | 'flows'
+export type Mixture = Overlap | 'flows' | 'measures'
 
 export type TracedCell = {
   readonly value: Cell
   /** The first facts behind the value; `count` is of all. */
   readonly facts: readonly number[]
   readonly count: number
-  readonly overlaps: readonly Overlap[]
+  readonly mixtures: readonly Mixture[]
 }
 
 export type TracedResult =

@@ -16,7 +16,13 @@ export type SelectResult = {
 }
 
 export type ResultLimits = { readonly rows: number; readonly bytes: number }
-export type Job = { readonly text: string; readonly database: string; readonly limits: ResultLimits }
+/** `traced`: with the facts behind each figure. */
+export type Job = {
+  readonly text: string
+  readonly database: string
+  readonly limits: ResultLimits
+  readonly traced?: true
+}
 /** Told to the child's watchdog at its start. */
 export type WatchLimits = { readonly milliseconds: number; readonly bytes: number }
 

@@ -1,12 +1,12 @@
 // One statement, checked and then executed on a connection of its own that can only read. Runs in the child process:
 // neither the compiling nor the executing of an unknown text can be interrupted from within.
-import { DatabaseSync } from 'node:sqlite'
 import { checkSelect } from '../check/check.ts'
 import { engineLimits } from '../check/limits.ts'
 import { because, type Reason } from '../check/reason.ts'
 import { collect } from './collect.ts'
 import type { Job, SelectResult } from './message.ts'
 import { refusal } from './message.ts'
+import { openReadOnly } from './open-read-only.ts'
 
 /** The rows of `job.text`, or why there are none. Never throws. The database is opened for each job: a rebuilt file is seen at once. */
 export function runJob(job: Job): SelectResult {
@@ -31,13 +31,6 @@ function execute(job: Job, columns: readonly string[]): SelectResult {
   }
 }
 
-/** Read-only still lets VACUUM INTO write a file and ATTACH read one: query_only and the limits stop them once more. */
-function openReadOnly(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { readOnly: true, allowExtension: false, limits: engineLimits, timeout: 1000 })
-  database.exec('pragma query_only = 1; pragma trusted_schema = 0; pragma temp_store = file; pragma cache_size = -8000')
-  return database
-}
-
 const failures: readonly (readonly [RegExp, Reason])[] = [
   [/string or blob too big/, because('long_text', { most: engineLimits.length })],
   [/integer overflow/, because('large_sum')],
@@ -47,7 +40,8 @@ const failures: readonly (readonly [RegExp, Reason])[] = [
   [/no such table|not a database|image is malformed/, because('no_views')],
 ]
 
-function explainFailure(error: string): Reason {
+/** What SQLite says, as a reason. */
+export function explainFailure(error: string): Reason {
   const known = failures.find(([pattern]) => pattern.test(error))
   return known?.[1] ?? because('stopped', { error })
 }

@@ -1,9 +1,10 @@
 // Runs SELECTs of a person's or a model's own in child processes that can be killed: a worker thread cannot be stopped while
 // it is inside SQLite. A warm spare stands by, so that a statement that is killed costs the next one nothing.
 import { preflight, selectRules } from '../check/preflight.ts'
+import type { TracedResult } from '../lineage/traced.ts'
 import type { Job, ResultLimits, SelectResult } from './message.ts'
 import { refusal } from './message.ts'
-import type { Child } from './start-child.ts'
+import type { Child, Ran } from './start-child.ts'
 import { startChild } from './start-child.ts'
 
 export type SandboxOptions = {
@@ -22,6 +23,8 @@ export type SandboxOptions = {
 export type Sandbox = {
   /** Rows, or a reason why not. Never rejects. */
   runSelect(text: string): Promise<SelectResult>
+  /** The same, with the facts behind each figure; what cannot be followed is refused. */
+  traceSelect(text: string): Promise<TracedResult>
   close(): void
 }
 
@@ -42,13 +45,22 @@ export function openSandbox(options: SandboxOptions): Sandbox {
   let busy = 0
 
   async function runSelect(text: string): Promise<SelectResult> {
-    const looked = preflight(text, selectRules)
-    if ('reason' in looked) return refusal(looked.reason)
+    const ran = await run({ text })
+    return 'reason' in ran ? refusal(ran.reason) : (ran.message as SelectResult)
+  }
+
+  async function traceSelect(text: string): Promise<TracedResult> {
+    const ran = await run({ text, traced: true })
+    return 'reason' in ran ? { ok: false, reason: ran.reason } : (ran.message as TracedResult)
+  }
+
+  async function run(of: Pick<Job, 'text' | 'traced'>): Promise<Ran> {
+    const looked = preflight(of.text, selectRules)
+    if ('reason' in looked) return looked
     const child = await take()
-    const job: Job = { text, database: settings.database, limits: settings.limits }
-    const result = await child.run(job)
+    const ran = await child.run({ ...of, database: settings.database, limits: settings.limits })
     giveBack(child)
-    return result
+    return ran
   }
 
   async function take(): Promise<Child> {
@@ -76,5 +88,5 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     for (const child of free.splice(0)) child.end()
   }
 
-  return { runSelect, close }
+  return { runSelect, traceSelect, close }
 }

@@ -3,12 +3,12 @@ import type { ChildProcess } from 'node:child_process'
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { because, type Reason } from '../check/reason.ts'
-import type { Job, SelectResult, WatchLimits } from './message.ts'
-import { refusal } from './message.ts'
+import type { Job, WatchLimits } from './message.ts'
 
+export type Ran = { readonly message: unknown } | { readonly reason: Reason }
 export type Child = {
-  /** The statement's result. A child that had to be ended is `alive` no more. */
-  run(job: Job): Promise<SelectResult>
+  /** What the child made of the job, or why nothing came. A child that had to be ended is `alive` no more. */
+  run(job: Job): Promise<Ran>
   alive(): boolean
   end(): void
 }
@@ -23,12 +23,12 @@ export function startChild(limits: WatchLimits): Child {
   const child = forkProgram(limits)
   const ready = settle(child, { milliseconds: startMilliseconds })
 
-  async function run(job: Job): Promise<SelectResult> {
+  async function run(job: Job): Promise<Ran> {
     if ((await ready).kind !== 'message') return stop(child, because('no_process'))
     const result = settle(child, { milliseconds: limits.milliseconds })
     child.send(job, () => undefined)
     const settled = await result
-    if (settled.kind === 'message') return settled.message as SelectResult
+    if (settled.kind === 'message') return { message: settled.message }
     if (settled.kind === 'late') return stop(child, because('too_slow', { seconds: limits.milliseconds / 1000 }))
     if (settled.signal === null) return stop(child, because('no_process'))
     return stop(child, because('memory', { megabytes: Math.round(limits.bytes / 1e6) }))
@@ -73,7 +73,7 @@ function settle(child: ChildProcess, { milliseconds }: { readonly milliseconds: 
   })
 }
 
-function stop(child: ChildProcess, reason: Reason): SelectResult {
+function stop(child: ChildProcess, reason: Reason): Ran {
   child.kill('SIGKILL')
-  return refusal(reason)
+  return { reason }
 }

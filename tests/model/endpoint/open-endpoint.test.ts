@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { CompletionRequest } from '../../../src/model/endpoint/completion.ts'
 import { type EndpointMatter, type EndpointSettings, openEndpoint } from '../../../src/model/endpoint/open-endpoint.ts'
 import { drips, drops, fails, floods, hangs, redirects, replies, says, saysAtOnce, sends } from '../fake/acts.ts'
@@ -242,12 +242,11 @@ describe('restraint', () => {
   })
 
   test('settings of the environment are not taken', async () => {
-    process.env.OPENAI_ORG_ID = 'org-x'
-    process.env.OPENAI_CUSTOM_HEADERS = 'x-spy: 1'
+    vi.stubEnv('OPENAI_ORG_ID', 'org-x')
+    vi.stubEnv('OPENAI_CUSTOM_HEADERS', 'x-spy: 1')
     server.play(replies(form))
     await open({ apiKey: undefined }).complete(asking())
     expect(server.requests.at(-1)?.authorization).toBe('Bearer none')
-    delete process.env.OPENAI_ORG_ID
-    delete process.env.OPENAI_CUSTOM_HEADERS
+    vi.unstubAllEnvs()
   })
 })
