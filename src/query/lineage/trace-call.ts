@@ -25,11 +25,11 @@ const aggregates: ReadonlySet<string> = new Set([
 type Trace = (call: Call, tracing: Tracing) => Traced
 
 const calls: Readonly<Record<string, Trace>> = {
-  sum: (call, tracing) => summed(call, tracing, 'sum'),
-  total: (call, tracing) => ({ ...summed(call, tracing, 'sum'), isInteger: false }),
-  avg: (call, tracing) => ({ ...summed(call, tracing, 'average'), isInteger: false }),
-  median: (call, tracing) => ({ ...summed(call, tracing, 'computed', gather.all), isInteger: false }),
-  percentile: (call, tracing) => ({ ...summed(call, tracing, 'computed', gather.all), isInteger: false }),
+  sum: (call, tracing) => summed(call, tracing, { operation: 'sum' }),
+  total: (call, tracing) => ({ ...summed(call, tracing, { operation: 'sum' }), isInteger: false }),
+  avg: (call, tracing) => ({ ...summed(call, tracing, { operation: 'average' }), isInteger: false }),
+  median: (call, tracing) => ({ ...summed(call, tracing, { operation: 'computed', by: gather.all }), isInteger: false }),
+  percentile: (call, tracing) => ({ ...summed(call, tracing, { operation: 'computed', by: gather.all }), isInteger: false }),
   count: counted,
   min: (call, tracing) => extreme(call, tracing, 'lowest'),
   max: (call, tracing) => extreme(call, tracing, 'highest'),
@@ -74,7 +74,9 @@ function gathered(
   return `${by}(${taken})${behind(call, tracing)}`
 }
 
-function summed(call: Call, tracing: Tracing, operation: Operation, by: string = gather.sum): Traced {
+type Summing = { readonly operation: Operation; readonly by?: string }
+
+function summed(call: Call, tracing: Tracing, { operation, by = gather.sum }: Summing): Traced {
   const [argument] = call.args
   if (argument === undefined) throw new Untraced('untraced_function', call.start, { name: call.name })
   const { facts, ...part } = tracing.trace(argument, inside(call, tracing))

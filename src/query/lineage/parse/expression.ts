@@ -82,10 +82,6 @@ function predicateParts(cursor: Cursor): readonly Expression[] | undefined {
 
 function inParts(cursor: Cursor): readonly Expression[] {
   const start = cursor.at()
-  if (cursor.isName()) {
-    cursor.name()
-    return []
-  }
   cursor.expect('(')
   if (cursor.takes(')')) return []
   if (!cursor.is('select') && !cursor.is('with')) {
