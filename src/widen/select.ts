@@ -8,15 +8,23 @@ import type { Kitchen } from '../query/execute.ts'
 import type { Quantity, TracedCell, TracedColumn, TracedResult } from '../query/lineage/traced.ts'
 import type { Row } from '../query/rows.ts'
 import type { ColumnUnit, Select, SelectColumn } from '../question/port.ts'
+import { ownNumbers } from './own-numbers.ts'
 
 export type Trace = (text: string) => Promise<TracedResult>
-export type Selecting = { readonly kitchen: () => Kitchen; readonly trace: Trace; readonly composing: Composing }
+export type Selecting = {
+  readonly question: string
+  readonly kitchen: () => Kitchen
+  readonly trace: Trace
+  readonly composing: Composing
+}
 export type Selected = { readonly outcome: Outcome } | { readonly faults: readonly string[] }
 
 type Table = Extract<TracedResult, { ok: true }>
 
 /** The outcome of a SELECT, or its faults in words that a model can act on. */
 export async function select(chosen: Select, selecting: Selecting): Promise<Selected> {
+  const own = ownNumbers(chosen.text, selecting.question)
+  if (own.length > 0) return { faults: [`sql: the numbers ${own.slice(0, 5).join(', ')} stand nowhere in the question`] }
   const version = selecting.kitchen().catalog.version
   const traced = await selecting.trace(chosen.text)
   if (!traced.ok) return { faults: [reasonText(traced.reason)] }

@@ -62,7 +62,7 @@ function offeredBefore(question: string, context: Context | undefined): Offered 
 async function take(offered: Offered, asking: Asking, widening: Widening): Promise<WidelyAsked> {
   const { question, options, plain } = asking
   if ('plan' in offered) return widening.ask(question, { ...plainly(options), model: { plan: offered.plan } })
-  const selected = await select(offered.select, { ...widening, composing: composingOf(asking, widening) })
+  const selected = await select(offered.select, { ...widening, question, composing: composingOf(asking, widening) })
   return 'outcome' in selected ? { ...plain, outcome: selected.outcome, context: anew } : unread('unproven', asking, widening)
 }
 
@@ -145,7 +145,7 @@ function judgingOf(asking: Asking, widening: Widening): Judging {
     options: plainly(options),
     ask: widening.ask,
     kitchen: widening.kitchen,
-    select: (chosen: Select) => select(chosen, { ...widening, composing }),
+    select: (chosen: Select) => select(chosen, { ...widening, question, composing }),
   }
 }
 

@@ -31,7 +31,7 @@ type Given = { columns: readonly SelectColumn[]; found: readonly TracedColumn[];
 const run = ({ columns, found, rows }: Given, language: 'zh' | 'en' = 'zh') => {
   const traced: TracedResult = { ok: true, columns: found, rows, truncated: false }
   const composing = { words: wordsOf(language), translator: 'model', data: 'x' } as const
-  return select({ text: 'select …', columns }, { kitchen, trace: async () => traced, composing })
+  return select({ text: 'select …', columns }, { kitchen, question: '', trace: async () => traced, composing })
 }
 const outcomeOf = async (given: Given, language?: 'zh' | 'en') => {
   const selected = await run(given, language)
@@ -147,7 +147,10 @@ describe('a fault', () => {
     const reason = { ...because('no_column', { name: 'x', list: 'amount' }), position: 7 }
     const refused: TracedResult = { ok: false, reason }
     const composing = { words: wordsOf('zh'), translator: 'model', data: 'x' } as const
-    const selected = await select({ text: 'select x', columns: [] }, { kitchen, trace: async () => refused, composing })
+    const selected = await select(
+      { text: 'select x', columns: [] },
+      { kitchen, question: '', trace: async () => refused, composing },
+    )
     expect(selected).toEqual({ faults: [`sql: ${reason.code} (character 7): ${reason.message}`] })
   })
 })
@@ -161,7 +164,10 @@ test('data that move while a statement runs are asked again', async () => {
     return { ok: true, columns: [column(money)], rows: [[cell(1_000_000, [idOf('sangong')])]], truncated: false }
   }
   const composing = { words: wordsOf('zh'), translator: 'model', data: 'x' } as const
-  const selected = await select({ text: 'select …', columns: [figure('元')] }, { kitchen: moving, trace, composing })
+  const selected = await select(
+    { text: 'select …', columns: [figure('元')] },
+    { kitchen: moving, question: '', trace, composing },
+  )
   expect('outcome' in selected).toBe(true)
   expect(runs).toBe(3)
 })
