@@ -4,6 +4,8 @@ import type { AskSpeed } from './ask-speed.ts'
 import type { coldStart } from './cold-start.ts'
 import type { IngestSpeed } from './ingest-speed.ts'
 import { kinds } from './kinds.ts'
+import type { ModelSpeed } from './model-speed.ts'
+import type { PromptSize } from './prompt-size.ts'
 import type { Times } from './quantiles.ts'
 import type { ScaleReport } from './scale.ts'
 import type { SlackSpeed } from './slack-speed.ts'
@@ -13,16 +15,24 @@ export type Report = {
   readonly cold: ReturnType<typeof coldStart>
   readonly ingest: IngestSpeed
   readonly slack: SlackSpeed
+  readonly model: ModelSpeed & { readonly prompt: PromptSize }
   readonly memoryBytes: number
 }
 
 /** Milliseconds throughout; `ratio` is the median against the bare statement's, a Node that does nothing, or a bare Bolt app. */
-export function printReport({ speed, cold, slack, ingest, memoryBytes }: Report): string {
+export function printReport({ speed, cold, slack, model, ingest, memoryBytes }: Report): string {
   const perSecond = `${ingest.documentsPerSecond.toFixed(1)} documents/s, ${ingest.megabytesPerSecond.toFixed(2)} MB/s, ${ingest.facts} facts`
   return [
-    times([...speedRows(speed), ...coldRows(cold), ...slackRows(slack), ['ingest of a document', ingest.each, undefined]]),
+    times([
+      ...speedRows(speed),
+      ...coldRows(cold),
+      ...slackRows(slack),
+      ...modelRows(model),
+      ['ingest of a document', ingest.each, undefined],
+    ]),
     '',
     `${speed.right} of ${speed.questions} figures were answered by the very fact.`,
+    promptLine(model.prompt),
     `Ingest: ${perSecond}.`,
     `Memory with the catalog and all answers: ${megabytes(memoryBytes)}.`,
   ].join('\n')
@@ -62,6 +72,18 @@ function slackRows({ bot, bare }: SlackSpeed): readonly Row[] {
     ['event → posted answer', bot, bare],
     ['a bare Bolt app', bare, undefined],
   ]
+}
+
+function modelRows({ plan, select, bare }: ModelSpeed): readonly Row[] {
+  return [
+    ['question → plan of a model → outcome', plan, bare],
+    ['question → SELECT of a model → outcome', select, bare],
+    ['two bare requests to the same model', bare, undefined],
+  ]
+}
+
+function promptLine({ tokens, built }: PromptSize): string {
+  return `Prompt of a language model: ${tokens.p50} tokens at the median, ${tokens.p95} at the 95th percentile, ${tokens.most} at most, of ${tokens.count} questions; built in ${built.p50.toFixed(1)} ms.`
 }
 
 function times(rows: readonly Row[]): string {

@@ -6,7 +6,9 @@ import { askSpeed } from './ask-speed.ts'
 import { coldStart } from './cold-start.ts'
 import { askedFigures } from './figures.ts'
 import { documents, ingestSpeed } from './ingest-speed.ts'
+import { modelSpeed } from './model-speed.ts'
 import { printReport, printScale, type Report } from './print.ts'
+import { promptSize } from './prompt-size.ts'
 import { scale } from './scale.ts'
 import { slackSpeed } from './slack-speed.ts'
 
@@ -36,7 +38,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 function benchCommand(): Command {
   return new Command('bench')
-    .description('Measures answers, cold start, the way through Slack, ingest and memory.')
+    .description('Measures answers, cold start, the ways through Slack and through a language model, ingest and memory.')
     .option('--database <file>', 'the database that is asked', readConfig().database)
     .option('--documents <folder>', 'text files to ingest into a scratch database (else invented ones)')
     .option('--questions <n>', 'different figures to ask for', toNumber, 200)
@@ -64,7 +66,8 @@ async function measure({ database, documents: folder, questions }: Options): Pro
     const memoryBytes = process.memoryUsage.rss()
     const cold = coldStart(first.question, { database, times: 10 })
     const slack = await slackSpeed(first.question, 200)
-    return { speed, cold, memoryBytes, slack, ingest: ingestSpeed(documents(folder, 200)) }
+    const model = { ...(await modelSpeed(database, 100)), prompt: promptSize(parts.kitchen()) }
+    return { speed, cold, memoryBytes, slack, model, ingest: ingestSpeed(documents(folder, 200)) }
   } finally {
     parts.close()
   }

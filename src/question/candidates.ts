@@ -12,7 +12,7 @@ import { written } from './understand.ts'
 export type Choosing = { readonly catalog: Catalog; readonly today: string; readonly previous: Plan | undefined }
 
 const mostOrganizations = 8
-const mostItems = 20
+const mostItems = 16
 const mostYears = 8
 
 /** Organizations that are named, resembled or spoken of; what is named, what belongs to it, what resembles it and what is commonly asked; their years. */
