@@ -21,6 +21,8 @@ export type EvaluateOptions = {
   /** ISO date for questions that name none. */
   readonly today: string
   readonly linesOf: LinesOf
+  /** The model alone, also where the rules understand. */
+  readonly only?: 'model' | undefined
 }
 
 /** One result a question, in the questions' order. */
@@ -46,7 +48,8 @@ async function evaluateOne(
   const started = performance.now()
   try {
     const today = question.today ?? options.today
-    const asked = await options.ask(question.q, context === undefined ? { today } : { today, context })
+    const only = options.only === undefined ? {} : { only: options.only }
+    const asked = await options.ask(question.q, context === undefined ? { today, ...only } : { today, context, ...only })
     const elapsedMs = performance.now() - started
     const { outcome } = asked
     return {

@@ -10,6 +10,12 @@ export type Tally = {
   readonly silent: number
   readonly citations: number
   readonly falseCitations: number
+  /** Of a question, in seconds. */
+  readonly meanSeconds: number
+  /** Questions that a language model read, and what it took for all of them. */
+  readonly read: number
+  readonly promptTokens: number
+  readonly completionTokens: number
 }
 
 export type Report = {
@@ -56,5 +62,13 @@ function tally(kind: string, evaluated: readonly Evaluated[]): Tally {
     silent: count('silent'),
     citations: evaluated.reduce((sum, { citations }) => sum + citations.checked, 0),
     falseCitations: evaluated.reduce((sum, { citations }) => sum + citations.faults.length, 0),
+    meanSeconds: mean(evaluated.map(({ elapsedMs }) => elapsedMs / 1000)),
+    read: evaluated.filter(({ widened }) => widened !== undefined).length,
+    promptTokens: evaluated.reduce((sum, { widened }) => sum + (widened?.promptTokens ?? 0), 0),
+    completionTokens: evaluated.reduce((sum, { widened }) => sum + (widened?.completionTokens ?? 0), 0),
   }
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -20,6 +20,8 @@ export type WideOptions = AskOptions & {
   /** Ends the wait for a model. */
   readonly signal?: AbortSignal
   readonly progress?: (stage: Stage) => void
+  /** The model reads also what the rules understand, to be measured by itself. */
+  readonly only?: 'model'
 }
 
 /** As the corridor, and wider where a model is there. Rejects only where the corridor throws. */
@@ -41,12 +43,13 @@ export function openWide(widening: Widening): AskWidely {
     const plain = widening.ask(question, plainly(options))
     const offered = offeredBefore(question, options.context)
     if (offered !== undefined) return take(offered, { question, options, plain }, widening)
-    return plain.abstained === undefined ? plain : read({ question, options, plain }, widening)
+    const isLeft = plain.abstained !== undefined || (options.only === 'model' && plain.outcome.outcome !== 'refused')
+    return isLeft ? read({ question, options, plain }, widening) : plain
   }
 }
 
 /** What the corridor itself knows of. */
-function plainly({ signal: _, progress: __, ...options }: WideOptions): AskOptions {
+function plainly({ signal: _, progress: __, only: ___, ...options }: WideOptions): AskOptions {
   return options
 }
 
