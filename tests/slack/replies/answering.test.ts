@@ -1,8 +1,11 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { openWriting } from '../../../src/database/open.ts'
 import { writeDisclosure } from '../../../src/database/write.ts'
 import { invent } from '../../database/invented.ts'
+import { drips, replies } from '../../model/fake/acts.ts'
+import { type ModelServer, startModelServer } from '../../model/fake/model-server.ts'
 import { element, reply, said, startWork, type Work } from '../bot-at-work.ts'
+import { atTheEnd } from '../fake/bolt.ts'
 
 let work: Work
 afterEach(() => work.stop())
@@ -95,4 +98,92 @@ test('an exported answer of a hostile document runs nothing in a spreadsheet', a
   const csv = Buffer.from(files.find(({ name }) => name.endsWith('csv'))?.bytes ?? []).toString('utf8')
   expect(csv).toContain('HYPERLINK')
   expect(csv).not.toMatch(/(?:^|[,\n])"?[=+@\t\r]/)
+})
+
+describe('a question that the rules do not understand, with a language model', () => {
+  const odd = '江津政务办迎来送往的腰包'
+  const plan = {
+    form: 'plan',
+    plan: { ask: 'lookup', organizations: ['o1'], years: [2023], items: [{ item: 'sangong.reception' }] },
+  }
+  const columns = [{ name: 'mean', role: 'figure', unit: '万元' }]
+  const where = "item_code = 'sangong' and measure = 'amount' and stage = 'budget' and fund = 'general' and fiscal_year = 2023"
+  const select = { form: 'select', select: { sql: `select avg(amount) / 1000000.0 as mean from facts where ${where}`, columns } }
+
+  async function withModel(): Promise<ModelServer> {
+    const server = await startModelServer()
+    atTheEnd(() => server.stop())
+    work = await startWork({ settings: { OPENAI_MODEL: 'm', OPENAI_BASE_URL: server.baseUrl } })
+    return server
+  }
+  const acts = async () => (await work.state.audit.list()).filter(({ act }) => act === 'model')
+
+  test('is answered by a plan, shows what is being done, and stands in the audit and the metrics', async () => {
+    const server = await withModel()
+    server.play(replies(plan))
+    const answer = await mention(odd)
+    expect(JSON.stringify(answer)).toContain('公务接待费')
+    const shown = work.slack.statuses().map(({ status }) => status)
+    expect(shown.some((status) => status.includes('语言模型'))).toBe(true)
+    await work.slack.until(() => work.slack.statuses().at(-1)?.status === '')
+    expect(await acts()).toMatchObject([{ user: 'UASKER', detail: { model: 'm', calls: 2, ended: 'answered' } }])
+    const { text } = await work.metrics.text()
+    expect(text).toContain('wenzhang_model_questions_total{ended="answered"} 1')
+    expect(text).toContain('wenzhang_model_tokens_total{direction="prompt"} 1800')
+  })
+
+  test('is answered by a SELECT, with its sources and the statement behind the buttons', async () => {
+    const server = await withModel()
+    server.play(replies(select))
+    const answer = await mention(odd)
+    const sources = JSON.stringify(await views(answer, 'sources'))
+    expect(sources).toContain('2023')
+    expect(JSON.stringify(await views(answer, 'sql'))).toContain('avg(amount)')
+    const { action_id: actionId, value } = element(answer, 'export')
+    await work.slack.press({ user: 'UASKER', channel: answer.channel, ts: answer.ts, actionId, value })
+    await work.slack.until(() => work.slack.uploads().length >= 2)
+  })
+
+  test('offers readings that do not agree; the one that is pressed is the answer, and no model is asked again', async () => {
+    const server = await withModel()
+    server.play(replies(plan), replies(select))
+    const offered = await mention(odd)
+    const requests = server.requests.length
+    const { action_id: actionId, value } = element(offered, 'choose')
+    await work.slack.press({ user: 'UASKER', channel: offered.channel, ts: offered.ts, actionId, value })
+    await work.slack.until(() =>
+      JSON.stringify(work.slack.messages('CBUDGET').find(({ ts }) => ts === offered.ts)).includes('来源'),
+    )
+    expect(server.requests).toHaveLength(requests)
+  })
+
+  test('is never about what people say to each other', async () => {
+    const server = await withModel()
+    server.play(replies(plan))
+    const answer = await mention('江津2023年三公经费')
+    const thread = answer.thread_ts ?? answer.ts
+    await work.slack.say({ channel: 'CBUDGET', user: 'UOTHER', text: `${odd}真多`, thread })
+    await work.slack.say({ channel: 'CBUDGET', user: 'UASKER', text: '谢谢', thread })
+    await mention('江津2023年公务接待费')
+    expect(server.requests).toEqual([])
+  })
+
+  test('is asked once, also where Slack is out of reach when the answer is there', async () => {
+    const server = await withModel()
+    server.play(replies(plan))
+    const heal = work.slack.failWhere(({ method }) => (method === 'chat.postMessage' ? { status: 503 } : undefined))
+    await work.slack.say({ channel: 'CBUDGET', user: 'UASKER', text: `<@${work.slack.botUser}> ${odd}` })
+    await work.slack.until(() => work.slack.calls().some(({ method }) => method === 'chat.postMessage'))
+    heal()
+    await work.slack.until(() => said(work, 'CBUDGET').length > 0, 20_000)
+    expect(server.requests).toHaveLength(2)
+    expect(await acts()).toHaveLength(1)
+  })
+
+  test('that the model fails at is told with the reason', async () => {
+    const server = await withModel()
+    server.play(drips('x'.repeat(20_000), 1))
+    const answer = await mention(odd)
+    expect(JSON.stringify(answer)).toContain('没有通过核对')
+  })
 })
