@@ -11,13 +11,16 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^\s*(?:bn|billion)\b/i, 1e9],
 ]
 
-/** Each as it stands, and with the 万 or 亿 behind it: “10万” names 10 and 100000. */
-export function askedNumbers(text: string): ReadonlySet<number> {
-  const mentions = findNumbers(text)
-  return new Set(
-    mentions.flatMap(({ value, end }) => {
-      const scale = scales.find(([pattern]) => pattern.test(text.slice(end)))?.[1]
-      return scale === undefined ? [value] : [value, value * scale]
-    }),
-  )
+export type Asked = {
+  /** As it stands: “10万” is 10. */
+  readonly value: number
+  /** With the 万 or 亿 behind it: 100000. */
+  readonly amount: number
+}
+
+export function askedNumbers(text: string): readonly Asked[] {
+  return findNumbers(text).map(({ value, end }) => {
+    const scale = scales.find(([pattern]) => pattern.test(text.slice(end)))?.[1] ?? 1
+    return { value, amount: value * scale }
+  })
 }

@@ -6,15 +6,14 @@ import { tokenize } from '../query/check/tokens.ts'
 export function ownNumbers(sql: string, question: string): readonly string[] {
   const cut = tokenize(sql)
   if ('reason' in cut) return []
-  const asked = askedNumbers(question)
-  const known = new Set([...asked].flatMap((number) => inFen.map((unit) => number * unit)))
+  const known = new Set(askedNumbers(question).flatMap(({ value, amount }) => [value, ...inUnits.map((unit) => amount * unit)]))
   return cut.tokens
     .filter(({ kind, text }) => kind === 'number' && !isKnown(Number(text.replaceAll('_', '')), known))
     .map(({ text }) => text)
 }
 
-/** As written, or 元, 万元 and 亿元 in 分. */
-const inFen = [1, 1e2, 1e6, 1e10]
+/** An amount in 元, and in 分, 万元 and 亿元. */
+const inUnits = [1, 1e2, 1e-4, 1e-8]
 const scales: ReadonlySet<number> = new Set([100, 1000, 1e4, 1e6, 1e8])
 const small = 20
 

@@ -33,7 +33,7 @@ function isWritten(number: number, written: string): boolean {
 }
 
 function* knownNumbers(outcome: Outcome, question: string, sqlite: BetterSqlite3.Database): Generator<number> {
-  yield* askedNumbers(question)
+  yield* askedNumbers(question).flatMap(({ value, amount }) => [value, amount])
   yield* numbersIn(question).map(Number)
   const figures = [...outcome.figures, ...outcome.choices.flatMap(({ figure }) => figure ?? [])]
   for (const { title, quote } of outcome.citations.map(({ document, quote: cited }) => ({ title: document, quote: cited })))

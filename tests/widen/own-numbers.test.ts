@@ -6,6 +6,7 @@ test.each([
   ['select amount from facts where amount > 10000000', '超过10万元', []],
   ['select amount from facts where amount > 100000', '超过十万元', []],
   ['select amount from facts where number > 10', '超过10万元', []],
+  ['select amount from facts where amount > 100000000000', '超过10万元', ['100000000000']],
   ['select amount from facts where amount between 1 and 77_000', '', ['77_000']],
   ['select sum(amount) / 1000000.0 from facts where fiscal_year = 2023 limit 3 offset 1', '', []],
   ["select amount from facts where item_code = '30201'", '', []],

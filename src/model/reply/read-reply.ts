@@ -1,7 +1,7 @@
 // A reply → a plan of ours or a SELECT, or everything that is wrong with it, in words that a model can act on.
-import { isMoneyUnit, type MoneyUnit, parseAmount } from '../../budget/amount.ts'
+import { isMoneyUnit, type MoneyUnit, moneyUnits, parseAmount } from '../../budget/amount.ts'
 import { funds } from '../../budget/fact.ts'
-import { askedNumbers } from '../../language/asked-numbers.ts'
+import { type Asked, askedNumbers } from '../../language/asked-numbers.ts'
 import { printableLine } from '../../language/printable.ts'
 import type { Plan, Threshold } from '../../plan/plan.ts'
 import type { Candidates, Select, TranslationRequest } from '../../question/port.ts'
@@ -41,7 +41,7 @@ function planFaults(plan: ReplyPlan, { question, candidates }: TranslationReques
     ),
     ...[...plan.items, ...(plan.whole === undefined ? [] : [plan.whole])].flatMap((one) => selectionFaults(one, candidates)),
     ...plan.years
-      .filter((year) => !candidates.years.includes(year) && !numbers.has(year))
+      .filter((year) => !candidates.years.includes(year) && !numbers.some(({ value }) => value === year))
       .map((year) => unknown('plan.years', String(year), 'a year of the candidates or of the question')),
     ...limitFaults(plan, numbers),
     ...thresholdFaults(plan, numbers),
@@ -71,16 +71,17 @@ function selectionFaults({ item, fund }: ReplySelection, { items }: Candidates):
   ]
 }
 
-function limitFaults({ limit }: ReplyPlan, numbers: ReadonlySet<number>): readonly string[] {
-  if (limit === undefined || limit === 1 || numbers.has(limit)) return []
+function limitFaults({ limit }: ReplyPlan, numbers: readonly Asked[]): readonly string[] {
+  if (limit === undefined || limit === 1 || numbers.some(({ value }) => value === limit)) return []
   return [unknown('plan.limit', String(limit), 'a number of the question; null where it names none')]
 }
 
-function thresholdFaults({ threshold }: ReplyPlan, numbers: ReadonlySet<number>): readonly string[] {
+function thresholdFaults({ threshold }: ReplyPlan, numbers: readonly Asked[]): readonly string[] {
   if (threshold === undefined) return []
   const value = Number(threshold.number.replaceAll(',', ''))
-  const inMoney = threshold.unit !== undefined && isMoneyUnit(threshold.unit) ? value * yuan[threshold.unit] : value
-  const isAsked = numbers.has(value) || [...numbers].some((number) => Math.abs(number - inMoney) < 0.005)
+  const money = moneyUnits.find((unit) => unit === threshold.unit)
+  const inMoney = money === undefined ? value : value * yuan[money]
+  const isAsked = numbers.some((number) => Math.abs((money === undefined ? number.value : number.amount) - inMoney) < 0.005)
   if (!Number.isFinite(value) || !isAsked) return [unknown('plan.threshold.number', threshold.number, 'a number of the question')]
   return thresholdOf(threshold) === undefined ? [unknown('plan.threshold.number', threshold.number, 'an exact amount')] : []
 }
