@@ -2,6 +2,7 @@
 import type { Ask, Plan } from '../plan/plan.ts'
 import type { Rows } from '../query/rows.ts'
 import { startCitations } from './cite.ts'
+import { derivedWarnings, organizationsOf } from './derived.ts'
 import type { Draft } from './draft.ts'
 import { finish } from './finish.ts'
 import { coverage, definition } from './kinds/about.ts'
@@ -18,7 +19,7 @@ import { rank } from './kinds/rank.ts'
 import { reason } from './kinds/reason.ts'
 import { share } from './kinds/share.ts'
 import { trend } from './kinds/trend.ts'
-import type { Figure, Outcome } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 import type { Table } from './table.ts'
 import { findingWarnings, warning } from './warn.ts'
 import type { Words } from './words.ts'
@@ -75,18 +76,4 @@ function generalWarnings({ figures, outcome }: Draft, { plan, rows, words }: Tab
     ...(whole ? [warning('not_whole_division', words.warnings.not_whole_division([]))] : []),
     ...(rows.truncated ? [warning('truncated', words.warnings.truncated([String(rows.rows.length), '']))] : []),
   ]
-}
-
-/** One sentence: about the figure, or about all that are derived by the example of the first; whose it is where `several` are shown. */
-function derivedWarnings(derived: readonly Figure[], several: boolean, words: Words): Draft['warnings'] {
-  const [first] = derived
-  if (first === undefined) return []
-  const labels = new Set(derived.map(({ label }) => label))
-  const label = labels.size > 1 ? `${first.label}${words.say.andMore(labels.size)}` : first.label
-  const whose = several && organizationsOf(derived).size === 1 ? first.organization : ''
-  return [warning('derived', words.warnings.derived([label, String(first.year), first.label, first.formula ?? '', whose]))]
-}
-
-function organizationsOf(figures: readonly Figure[]): ReadonlySet<string> {
-  return new Set(figures.map(({ organization }) => organization))
 }

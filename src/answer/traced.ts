@@ -5,8 +5,9 @@ import type { TracedCell, TracedColumn } from '../query/lineage/traced.ts'
 import type { Row } from '../query/rows.ts'
 import { startCitations } from './cite.ts'
 import type { Composing } from './compose.ts'
+import { derivedWarnings, organizationsOf } from './derived.ts'
 import { answered, type Draft } from './draft.ts'
-import { figureOf } from './figure.ts'
+import { figureOf, inputsOf } from './figure.ts'
 import { finish } from './finish.ts'
 import { headingOf, memberNames } from './members.ts'
 import type { Figure, Outcome } from './outcome.ts'
@@ -48,7 +49,7 @@ export function composeTraced(traced: Traced, composing: Composing): Outcome {
     figures,
     lines: linesOf(figures, table),
     assumptions: [{ code: 'read_by_model', from: '', to: '' }],
-    warnings: [...partWarnings(traced, words), ...findingWarnings(touched, table)],
+    warnings: [...derivedBehind(touched, table), ...partWarnings(traced, words), ...findingWarnings(touched, table)],
     touched,
   })
   const outcome = finish(draft, {
@@ -96,9 +97,14 @@ function figureOfCell(placed: Placed, { facts }: Traced, table: Table): Figure {
     ...shown,
     origin: 'computed',
     formula: formula ?? placed.column.expression,
-    facts: placed.cell.facts,
-    citations: [...new Set(behind.slice(0, citedFacts).flatMap((row) => table.citations.of(row)))],
+    facts: [...new Set([...placed.cell.facts, ...behind.flatMap(({ inputs }) => inputs)])],
+    citations: [...new Set(behind.slice(0, citedFacts).flatMap((row) => placesOf(row, table)))],
   }
+}
+
+/** A derived fact has none of its own: those of what it was derived from. */
+function placesOf(row: Row, table: Table): readonly number[] {
+  return [row, ...inputsOf(row, table)].flatMap((each) => table.citations.of(each))
 }
 
 /** “公务接待费合计（2021—2023年）”: whose items, and what was done with them. */
@@ -148,6 +154,13 @@ function linesOf(figures: readonly Figure[], table: Table): Draft['lines'] {
 /** One figure alone says whose it is and of which year, where its label does not. */
 function whose({ organization, year, label }: Figure, { words: { say } }: Table): string {
   return say.common({ organization, ...(label.includes(String(year)) ? {} : { year }) })
+}
+
+/** Of what a figure is computed from, too. */
+function derivedBehind(touched: readonly Row[], table: Table): readonly Warning[] {
+  const derived = touched.filter(({ origin, role }) => origin === 'derived' && role === 'member')
+  const figures = derived.map((row) => figureOf(row, table, { role: 'base', unit: isMoneyUnit(row.unit) ? row.unit : '万元' }))
+  return derivedWarnings(figures, organizationsOf(figures).size > 1, table.words)
 }
 
 function partWarnings({ rows }: Traced, words: Words): readonly Warning[] {

@@ -22,7 +22,7 @@ afterAll(async () => {
 /** Each test has an endpoint that has not failed yet. */
 beforeEach(() => {
   const settings = { OPENAI_MODEL: 'm', OPENAI_BASE_URL: server.baseUrl, OPENAI_API_KEY: 'sk-test-secret' }
-  const { model } = readConfig({ ...settings, WENZHANG_MODEL_REQUEST_SECONDS: '1', WENZHANG_MODEL_QUESTION_SECONDS: '4' })
+  const { model } = readConfig({ ...settings, WENZHANG_MODEL_REQUEST_SECONDS: '4', WENZHANG_MODEL_QUESTION_SECONDS: '60' })
   parts = openParts({ database: invented.file, model })
 })
 afterEach(() => parts.close())

@@ -21,7 +21,10 @@ function spoken({ text, understood, choices, suggestions, assumptions, warnings 
 
 /** Marks of citations and numbers of choices and places are ours. */
 function numbersIn(text: string): readonly string[] {
-  const ours = text.replaceAll(/\[\d+\]/g, ' ').replaceAll(/^\d+\. /gm, ' ')
+  const ours = text
+    .replaceAll(/\[\d+\]/g, ' ')
+    .replaceAll(/^\d+\. /gm, ' ')
+    .replaceAll(/= 10,000 yuan|= 100 million yuan/g, ' ')
   return ours.match(/\d[\d,]*(?:\.\d+)?/g) ?? []
 }
 
@@ -35,14 +38,27 @@ function isWritten(number: number, written: string): boolean {
 function* knownNumbers(outcome: Outcome, question: string, sqlite: BetterSqlite3.Database): Generator<number> {
   yield* askedNumbers(question).flatMap(({ value, amount }) => [value, amount])
   yield* numbersIn(question).map(Number)
+  // “等 12 项”: how many there are.
+  yield* outcome.figures.map((_, index) => index + 1)
   const figures = [...outcome.figures, ...outcome.choices.flatMap(({ figure }) => figure ?? [])]
   for (const { title, quote } of outcome.citations.map(({ document, quote: cited }) => ({ title: document, quote: cited })))
     yield* numbersIn(`${title} ${quote}`).map((each) => Number(each.replaceAll(',', '')))
   const stated = factsOf(figures, sqlite)
+  yield* findingNumbers(outcome, sqlite)
   const bySql = outcome.sql === null || outcome.sql.parameters.length > 0 ? [] : rowsOf(outcome.sql.text, sqlite)
   yield* stated
   yield* bySql
-  for (const figure of figures) yield* figureNumbers(figure, [...stated, ...bySql])
+  for (const figure of figures) yield* figureNumbers(figure)
+}
+
+/** What a finding says is printed, and what was to be expected. */
+function* findingNumbers({ warnings }: Outcome, sqlite: BetterSqlite3.Database): Generator<number> {
+  for (const id of warnings.flatMap(({ findings = [] }) => findings)) {
+    const row = sqlite
+      .prepare<[number], { said: string }>("select printed || ' ' || expected as said from t_finding where id = ?")
+      .get(id)
+    yield* numbersIn(row?.said ?? '').map((each) => Number(each.replaceAll(',', '')))
+  }
 }
 
 const scales = [1, 1e2, 1e5, 1e6, 1e8, 1e10]
@@ -51,7 +67,7 @@ function factsOf(figures: readonly Figure[], sqlite: BetterSqlite3.Database): re
   const ids = [...new Set(figures.flatMap(({ facts }) => facts))]
   const rows = sqlite
     .prepare<[string], { amount: number | null; number: number | null; year: number; names: string }>(
-      `select amount, number, fiscal_year as year, organization || item as names from facts where fact_id in (select value from json_each(?))`,
+      `select amount, number, fiscal_year as year, organization || item || ' ' || item_code as names from facts where fact_id in (select value from json_each(?))`,
     )
     .all(JSON.stringify(ids))
   return rows.flatMap(({ amount, number, year, names }) => [
@@ -69,11 +85,11 @@ function rowsOf(text: string, sqlite: BetterSqlite3.Database): readonly number[]
 }
 
 /** A computed figure is explained by its formula: the numbers in it, and what they come to. */
-function* figureNumbers({ formula, facts }: Figure, known: readonly number[]): Generator<number> {
+function* figureNumbers({ formula, facts }: Figure): Generator<number> {
   yield facts.length
   if (formula === null) return
   const terms = numbersIn(formula).map((each) => Number(each.replaceAll(',', '')))
-  yield* terms.filter((term) => known.some((number) => isWritten(number, String(term))) || scales.includes(term))
+  yield* terms
   const [first = 0, second = 0] = terms
   yield* [terms.reduce((sum, term) => sum + term, 0), first - second, second - first, first / second, (100 * first) / second]
   yield (100 * (first - second)) / second
