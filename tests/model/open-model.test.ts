@@ -1,5 +1,5 @@
 // From the question to the answer, with the real client, over real HTTP, against a server that plays the model.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { openParts, type Parts } from '../../src/parts.ts'
 import { chinese } from '../../src/wording/zh/words.ts'
@@ -19,13 +19,15 @@ afterAll(async () => {
   await server.stop()
   invented.close()
 })
-/** Each test has an endpoint that has not failed yet. */
-beforeEach(() => {
+/** A new endpoint, that has not failed yet. */
+const reopen = (): void => {
+  parts?.close()
   const settings = { OPENAI_MODEL: 'm', OPENAI_BASE_URL: server.baseUrl, OPENAI_API_KEY: 'sk-test-secret' }
   const { model } = readConfig({ ...settings, WENZHANG_MODEL_REQUEST_SECONDS: '4', WENZHANG_MODEL_QUESTION_SECONDS: '60' })
   parts = openParts({ database: invented.file, model })
-})
-afterEach(() => parts.close())
+}
+beforeAll(reopen)
+afterAll(() => parts.close())
 
 const today = '2024-05-06'
 /** No rule knows these words; the body and its years are linked all the same. */
@@ -243,6 +245,7 @@ describe('nothing of a model is believed', () => {
     ['silence', hangs('request'), 'timeout'],
     ['drips', drips('5', 50), 'timeout'],
   ])('%s', async (_, act, ended) => {
+    reopen()
     const { outcome, widened } = await ask(odd, act)
     expect(outcome).toMatchObject({ outcome: 'no_answer', reason: 'not_understood', figures: [] })
     expect(outcome.warnings).toHaveLength(1)

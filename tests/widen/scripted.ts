@@ -31,14 +31,15 @@ export type Scripted = {
   readonly stages: string[]
   readonly kitchen: ReturnType<typeof openDining>['kitchen']
   ask(question: string, options?: Partial<WideOptions>): ReturnType<AskWidely>
-  close(): void
 }
+
+/** One database for all tests of a file: they only read. */
+export const dining = openDining()
 
 export type House = { readonly trace?: (text: string) => Promise<TracedResult>; readonly deadline?: number }
 
 /** Each reply once; a model that is asked once more than the script has replies is an error. */
 export function house(script: Script, { trace = neverTraced, deadline = 5_000 }: House = {}): Scripted {
-  const dining = openDining()
   const [left, asked, stages] = [[...script], [] as TranslationRequest[], [] as string[]]
   const ask = openCorridor({ kitchen: () => dining.kitchen, understand })
   const translate = async (request: TranslationRequest, signal: AbortSignal): Promise<Translation> => {
@@ -53,7 +54,6 @@ export function house(script: Script, { trace = neverTraced, deadline = 5_000 }:
   return {
     ...{ asked, stages, kitchen: dining.kitchen },
     ask: (question, options = {}) => wide(question, { today, progress, ...options }),
-    close: () => dining.close(),
   }
 }
 

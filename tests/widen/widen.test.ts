@@ -1,19 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Translation } from '../../src/question/port.ts'
 import { translationFailures } from '../../src/question/port.ts'
 import { chinese } from '../../src/wording/zh/words.ts'
 import { water } from '../answer/invented-answers.ts'
-import { failing, house, invalid, odd, planned, type Script, type Scripted, today, unclear } from './scripted.ts'
+import { dining, failing, house, invalid, odd, planned, today, unclear } from './scripted.ts'
 
-const opened: Scripted[] = []
-const scripted = (script: Script, of: Parameters<typeof house>[1] = {}): Scripted => {
-  const made = house(script, of)
-  opened.push(made)
-  return made
-}
-afterEach(() => {
-  for (const each of opened.splice(0)) each.close()
-})
+const scripted = house
+afterAll(() => dining.close())
 
 const reception = planned({ ask: 'lookup', items: [{ item: 'sangong.reception' }] })
 const sangong = planned({ ask: 'lookup', items: [{ item: 'sangong' }] })

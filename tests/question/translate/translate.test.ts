@@ -93,7 +93,7 @@ test('particles between words never make another figure of it', () => {
         isNoOther(words.join(''), words.toSpliced(at % (words.length + 1), 0, particle).join(''))
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   )
 })
 
@@ -146,7 +146,7 @@ test('a character changed, lost, doubled or added never makes another figure of 
         isNoOther(asked, `${asked.slice(0, cut)}${kept}${asked.slice(cut + 1)}`)
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   )
 })
 
