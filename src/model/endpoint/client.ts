@@ -1,5 +1,5 @@
 // The one place that reaches out: the openai client, with nothing taken from the environment, no redirects, and a bound on what comes back.
-import OpenAI from 'openai'
+import type OpenAI from 'openai'
 
 export type ClientSettings = {
   readonly baseUrl: string | undefined
@@ -8,9 +8,10 @@ export type ClientSettings = {
   readonly mostBytes: number
 }
 
-/** Tries nothing again by itself and logs nothing: both are done above it. */
-export function openClient({ baseUrl, apiKey, mostBytes }: ClientSettings): OpenAI {
-  return new OpenAI({
+/** Tries nothing again by itself and logs nothing: both are done above it. Loaded when it is needed: it takes as long as an answer. */
+export async function openClient({ baseUrl, apiKey, mostBytes }: ClientSettings): Promise<OpenAI> {
+  const { default: Client } = await import('openai')
+  return new Client({
     apiKey: apiKey ?? 'none',
     baseURL: baseUrl ?? 'https://api.openai.com/v1',
     organization: null,

@@ -1,5 +1,4 @@
 // An error of the client as a failure that the house knows, and whether trying again may help.
-import OpenAI from 'openai'
 import type { TranslationFailure } from '../../question/port.ts'
 
 export type Failure = {
@@ -13,19 +12,33 @@ export type Failure = {
 /** `ended`: what ended the request, if anything of ours did. */
 export function failureOf(error: unknown, ended: 'deadline' | 'timeout' | undefined): Failure {
   if (ended !== undefined) return { why: ended, isPassing: false }
-  if (!(error instanceof OpenAI.APIError) || error.status === undefined) return { why: 'unreachable', isPassing: true }
-  const { status, headers } = error
+  const refusal = refusalOf(error)
+  if (refusal === undefined) return { why: 'unreachable', isPassing: true }
+  const { status, headers } = refusal
   if (status === 429)
-    return { why: isQuota(error) ? 'budget_spent' : 'rate_limited', isPassing: !isQuota(error), ...waitOf(headers) }
+    return { why: isQuota(refusal) ? 'budget_spent' : 'rate_limited', isPassing: !isQuota(refusal), ...waitOf(headers) }
   if (status >= 500) return { why: 'server_error', isPassing: true, ...waitOf(headers) }
   if (status === 408 || status === 409) return { why: 'server_error', isPassing: true }
   return { why: refusals[status] ?? 'bad_request', isPassing: false }
 }
 
+export type Refusal = {
+  readonly status: number
+  readonly message: string
+  readonly headers?: Headers
+  readonly code?: string | null
+  readonly type?: string
+}
+
+/** What the endpoint answered instead of a reply; undefined where it did not answer. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number' ? (error as Error & Refusal) : undefined
+}
+
 const refusals: Readonly<Record<number, TranslationFailure>> = { 401: 'unauthorized', 403: 'unauthorized', 404: 'not_found' }
 
 /** The money of an account is spent: waiting does not help. */
-function isQuota({ code, type }: { readonly code?: string | null | undefined; readonly type?: string | undefined }): boolean {
+function isQuota({ code, type }: Refusal): boolean {
   return code === 'insufficient_quota' || type === 'insufficient_quota'
 }
 

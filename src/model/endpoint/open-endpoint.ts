@@ -1,6 +1,6 @@
 // An OpenAI-compatible endpoint, asked so that nothing it does can hurt: bounded in time, bytes, tokens and requests, left alone when it fails.
 import { setTimeout as pause } from 'node:timers/promises'
-import OpenAI from 'openai'
+import type OpenAI from 'openai'
 import type { TranslationFailure, Usage } from '../../question/port.ts'
 import { startBreaker } from './breaker.ts'
 import { startBudget } from './budget.ts'
@@ -8,7 +8,7 @@ import { openClient, ResponseTooLong } from './client.ts'
 import { type Complete, type Completion, type CompletionRequest, noUsage } from './completion.ts'
 import { estimateTokens } from './estimate-tokens.ts'
 import { extractJson } from './extract-json.ts'
-import { type Failure, failureOf } from './failure.ts'
+import { type Failure, failureOf, type Refusal, refusalOf } from './failure.ts'
 import { readReply, type Streamed } from './read-stream.ts'
 import { firstShape, otherShape, parametersOf, type Rung, type Shape, shapeStatuses } from './shape.ts'
 import { startTurns } from './turns.ts'
@@ -49,7 +49,7 @@ const shownCharacters = 4_000
 
 export function openEndpoint(settings: EndpointSettings, matter: EndpointMatter = {}): Endpoint {
   const { now = Date.now, random = Math.random, firstPause = 500 } = matter
-  const client = openClient({ ...settings, mostBytes })
+  let client: Promise<OpenAI> | undefined
   const [breaker, budget, turns] = [startBreaker(now), startBudget(settings.dailyTokens, now), startTurns(settings.parallel)]
   const failures: Partial<Record<TranslationFailure, number>> = {}
   let [shape, requests] = [firstShape, 0]
@@ -110,14 +110,18 @@ export function openEndpoint(settings: EndpointSettings, matter: EndpointMatter 
     const signal = AbortSignal.any([timeout, request.signal])
     try {
       const parameters = parametersOf(request, current, settings.model)
-      const read = await readReply(await client.chat.completions.create(parameters, { signal }).withResponse())
+      client ??= openClient({ ...settings, mostBytes })
+      const { chat } = await client
+      const read = await readReply(await chat.completions.create(parameters, { signal }).withResponse())
       // The client ends a stream that is aborted as if it were over.
       signal.throwIfAborted()
       return read
     } catch (error) {
       if (isTooLong(error)) return { text: '', finish: null, isRefused: false, isTooLong: true, usage: null }
       const ended = request.signal.aborted ? 'deadline' : timeout.aborted ? 'timeout' : undefined
-      return { ...failureOf(error, ended), ...refusalOf(error) }
+      const refusal = refusalOf(error)
+      const isOfShape = refusal !== undefined && shapeStatuses.has(refusal.status)
+      return { ...failureOf(error, ended), ...(isOfShape ? { refusal } : {}) }
     }
   }
 
@@ -131,12 +135,7 @@ export function openEndpoint(settings: EndpointSettings, matter: EndpointMatter 
 /** Failures that say the endpoint is not well. */
 const weighs: ReadonlySet<TranslationFailure> = new Set(['timeout', 'unreachable', 'server_error', 'unauthorized'])
 
-type Refused = Failure & { readonly refusal?: { readonly status: number; readonly message: string } }
-
-function refusalOf(error: unknown): Pick<Refused, 'refusal'> {
-  if (!(error instanceof OpenAI.APIError) || error.status === undefined || !shapeStatuses.has(error.status)) return {}
-  return { refusal: { status: error.status, message: error.message } }
-}
+type Refused = Failure & { readonly refusal?: Refusal }
 
 function isTooLong(error: unknown): boolean {
   return error instanceof ResponseTooLong || (error instanceof Error && error.cause instanceof ResponseTooLong)
