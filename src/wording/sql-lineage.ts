@@ -19,6 +19,7 @@ export const untraced: Readonly<Record<Untraced, (values: Values) => string>> = 
   untraced_distinct: () => 'DISTINCT 不能和聚合、窗口函数一起用，请去掉，或在子查询里分组。',
   untraced_order: () => '合并过的行只能按列出的列排序。',
   untraced_sets: () => 'UNION、UNION ALL、EXCEPT、INTERSECT 不能混用，请用子查询。',
+  untraced_own: (v) => `名字不能像 ${v.name} 这样开头。`,
   untraced_function: (v) => `${v.name} 这样用追不到数字的出处。`,
   untraced_differs: () => '带上出处以后查到的行不一样，请用 ORDER BY 把各列的次序都定下来。',
   unclear_quantity: () => '看不出这是什么数：同类才能相加，钱除以钱。',

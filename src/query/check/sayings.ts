@@ -76,6 +76,7 @@ export const sayings = {
   },
   untraced_order: { code: 'not_traced', say: () => 'Rows that are made one can be ordered by a shown column only.' },
   untraced_sets: { code: 'not_traced', say: () => 'UNION, UNION ALL, EXCEPT and INTERSECT cannot be mixed: use subqueries.' },
+  untraced_own: { code: 'not_traced', say: (v) => `Names may not begin like ${v.name}.` },
   untraced_function: { code: 'not_traced', say: (v) => `Figures cannot be followed through ${v.name} like this.` },
   untraced_differs: {
     code: 'not_traced',

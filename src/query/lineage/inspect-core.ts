@@ -28,15 +28,15 @@ function childrenOf(expression: Expression): readonly Expression[] {
   return [base, ...whens.flatMap(({ when, value }) => [when, value]), otherwise].filter((each) => each !== undefined)
 }
 
-/** Names and texts of what is grouped by; a number stands for its column. */
-export function groupsOf({ groups, columns }: Core, text: string): ReadonlySet<string> {
+/** Names and texts of what is grouped by; a number stands for its column, an alias for its expression where no column (`known`) has its name. */
+export function groupsOf({ groups, columns }: Core, text: string, known: ReadonlySet<string>): ReadonlySet<string> {
   const written = ({ start, end }: Expression): string => text.slice(start, end).toLowerCase()
   return new Set(
     groups.flatMap((group) => {
       const column =
         group.kind === 'literal'
           ? columns[Number(group.value) - 1]
-          : columns.find((each) => group.kind === 'column' && aliasOf(each) === group.name)
+          : columns.find((each) => group.kind === 'column' && !known.has(group.name) && aliasOf(each) === group.name)
       const meant = column?.kind === 'expression' ? [column.expression] : []
       return [group, ...meant].flatMap((each) => [written(each), ...(each.kind === 'column' ? [each.name] : [])])
     }),

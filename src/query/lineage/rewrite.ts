@@ -130,7 +130,12 @@ function rewriteCore(core: Core, rewriting: Rewriting, orders: readonly Expressi
   const { text, edits } = rewriting
   const tables = core.relations.map((relation, index) => tableOf(relation, index, rewriting))
   const isAggregated = core.isGrouped || [...expressionsOf(core), ...core.others].some(hasAggregate)
-  const scope: Scope = { tables, isAggregated, groups: groupsOf(core, text), outer: rewriting.outer }
+  const scope: Scope = {
+    tables,
+    isAggregated,
+    groups: groupsOf(core, text, new Set(tables.flatMap((table) => table.columns.map(({ name }) => name)))),
+    outer: rewriting.outer,
+  }
   const tracing = tracingOf(scope, rewriting)
   const outputs = core.columns.flatMap((column) => outputsOf(column, { core, tracing, edits }))
   if (core.distinct !== undefined) makeDistinct(core, { outputs, orders, isAggregated }, rewriting)

@@ -102,8 +102,18 @@ function tallied(call: Call, argument: Expression, tracing: Tracing): Traced {
 
 const count: Part = { quality: { kind: 'count', factor: 1 }, operation: 'count', isInteger: true }
 
+/** Every row that is counted must have facts: what a LEFT JOIN leaves empty is nothing that a document states. */
 function counted(call: Call, tracing: Tracing): Traced {
-  return { ...count, facts: gathered(call, rowOf(inside(call, tracing)), { tracing, by: gather.all }) }
+  const row = rowOf(inside(call, tracing))
+  const facts = gathered(call, row, { tracing, by: gather.all })
+  if (row === null || facts === null) return { ...count, facts: null }
+  const [argument] = call.args
+  const [all, stated] =
+    argument === undefined
+      ? ['*', row]
+      : [source(tracing, argument), `CASE WHEN (${source(tracing, argument)}) IS NOT NULL THEN ${row} END`]
+  const over = behind(call, tracing)
+  return { ...count, facts: `CASE WHEN count(${all})${over} = count(${stated})${over} THEN ${facts} END` }
 }
 
 /** The facts of the row that is looked at: of each relation, and where rows are grouped, of the group. */

@@ -1,7 +1,7 @@
 // An expression → what it is, and the SQL of the facts behind its value: the rules D(e) of Müller, Dietrich and Grust (PVLDB 2018),
 // after which a rewritten query keeps its shape and computes where-provenance beside each value.
 
-import type { Binary, Case, Cast, Column, Expression, Literal, Unary } from './parse/tree.ts'
+import type { Binary, Case, Cast, Column, Expression, Literal, Scalar, Unary } from './parse/tree.ts'
 import { gather } from './provenance.ts'
 import { combine, either, isFigure, unclear } from './quality.ts'
 import { Untraced } from './refused.ts'
@@ -30,10 +30,15 @@ const tracers: Tracers = {
   cast: traceCast,
   call: traceCall,
   nested: ({ inner }, tracing) => traceExpression(inner, tracing),
-  scalar: ({ query }, tracing) => {
-    const { sql, column } = tracing.subquery(query, tracing.scope)
-    return { ...column, facts: column.facts === null ? null : `(SELECT "__p0" FROM (${sql}))` }
-  },
+  scalar: traceScalar,
+}
+
+/** Where equal rows leave open which one a LIMIT takes, the facts are those of a row with the very value, or none. */
+function traceScalar(scalar: Scalar, tracing: Tracing): Traced {
+  const { sql, column } = tracing.subquery(scalar.query, tracing.scope)
+  if (column.facts === null) return column
+  const named = `SELECT NULL AS "__v0", NULL AS "__p0", NULL AS "__r" WHERE 0 UNION ALL SELECT * FROM (${sql})`
+  return { ...column, facts: `(SELECT "__p0" FROM (${named}) WHERE "__v0" IS ${source(tracing, scalar)})` }
 }
 
 function traceLiteral(literal: Literal, tracing: Tracing): Traced {

@@ -38,6 +38,10 @@ export const fabricated: readonly string[] = [
   `select -42 ${here}`,
   `select abs(-42) ${here}`,
   `select round(42.4) ${here}`,
+  'select count(*) from organizations o left join facts f on f.organization_id = o.organization_id and f.fiscal_year = 1900',
+  "select count(*) from organizations o left join facts f on f.organization_id = o.organization_id and f.item_code = 'meeting'",
+  "select count(o.organization) from organizations o left join facts f on f.organization_id = o.organization_id and f.item_code = 'meeting'",
+  `select coalesce((select amount from facts where item_code = 'nothing'), 4200) ${here}`,
 ]
 
 export const foreign: readonly string[] = [
@@ -117,4 +121,11 @@ export const untraceable: readonly string[] = [
   'select (select * from (select amount from facts limit 1))',
   'select main.facts.amount from main.facts',
   "select amount from 'facts'",
+  'select a from (select case when 1 then 9990000 else amount end as a, fact_id as "__p0" from facts) t',
+  'with t(a, "__P0") as (select case when 1 then 9990000 else amount end, fact_id from facts) select a from t',
+  "select a from (select case when 1 then 9990000 else amount end as a, fact_id as '__p0' from facts) t",
+  'select amount as __r from facts',
+  'select x.amount from facts as "__l" join facts x on x.fact_id = "__l".fact_id',
+  'with wenzhang_x as (select amount from facts) select amount from wenzhang_x',
+  `select sum(amount), amount as organization ${here} group by organization`,
 ]

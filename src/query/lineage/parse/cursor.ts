@@ -81,7 +81,13 @@ export class Cursor {
   name(): { readonly name: string; readonly shown: string } {
     if (!this.isName()) throw this.lost()
     const token = this.next()
-    return { name: nameOf(token), shown: token.text }
+    return { name: this.foreign(nameOf(token), token), shown: token.text }
+  }
+
+  /** Names of companions are ours: whoever wrote one could pass off facts that are not behind a value. */
+  foreign(name: string, { at }: Token): string {
+    if (/^(?:__|wenzhang_)/.test(name)) throw new Untraced('untraced_own', at, { name })
+    return name
   }
 
   /** Where the next token begins; the end of the text behind the last. */

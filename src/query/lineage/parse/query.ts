@@ -102,7 +102,7 @@ function aliasOf(cursor: Cursor): { readonly name: string; readonly shown: strin
   if (!cursor.takes('as')) return cursor.isName() ? cursor.name() : undefined
   if (cursor.peek()?.kind !== 'string') return cursor.name()
   const token = cursor.next()
-  return { name: token.text.slice(1, -1).replaceAll("''", "'").toLowerCase(), shown: token.text }
+  return { name: cursor.foreign(token.text.slice(1, -1).replaceAll("''", "'").toLowerCase(), token), shown: token.text }
 }
 
 type From = Pick<Core, 'relations' | 'isUsing'>
