@@ -16,11 +16,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('the image', () => {
   const copied = [...containerfile.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, names = '']) => names.split(' '))
   const image = join(folder, 'image')
-  const start = (...rest: readonly string[]) =>
-    spawnSync(process.execPath, [join(image, 'bin/wenzhang.js'), ...rest], {
-      encoding: 'utf8',
-      env: { WENZHANG_DATABASE: join(folder, 'budget.sqlite'), WENZHANG_STATE: join(folder, 'state.sqlite') },
-    })
+  const files = { WENZHANG_DATABASE: join(folder, 'budget.sqlite'), WENZHANG_STATE: join(folder, 'state.sqlite') }
+  const startWith = (settings: Readonly<Record<string, string>>, rest: readonly string[]) =>
+    spawnSync(process.execPath, [join(image, 'bin/wenzhang.js'), ...rest], { encoding: 'utf8', env: { ...files, ...settings } })
+  const start = (...rest: readonly string[]) => startWith({}, rest)
 
   beforeAll(() => {
     for (const name of copied.flatMap((pattern) => globSync(pattern, { cwd: root }))) {
@@ -32,6 +31,12 @@ describe('the image', () => {
 
   test('has all that the program needs to answer', () => {
     expect(JSON.parse(start('ask', '--json', '江津2023年三公经费').stdout)).toMatchObject({ outcome: 'answer' })
+  })
+
+  test('has the prompts of a language model, and says where that is out of reach', () => {
+    const settings = { OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' }
+    const { stdout } = startWith(settings, ['ask', '--json', '江津政务办迎来送往的腰包'])
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'no_answer', model: { model: 'm', ended: 'unreachable' } })
   })
 
   test('has the bot, which without tokens says what is missing', () => {
