@@ -99,7 +99,7 @@ const childLimits = { timeoutMs: 120_000, memoryMb: 1024 }
 function portsOf({ config, log, parts, state, ending }: Wiring): Ports {
   const { database, bot } = config
   return {
-    ...{ config: bot, log, state, ask: parts.ask, askWidely: parts.askWidely, data: parts.data, clock },
+    ...{ config: bot, log, state, ask: parts.ask, askWidely: parts.askWidely, model: parts.model, data: parts.data, clock },
     version: versionOf(),
     metrics: createMetrics(),
     ingest: oneAfterAnother((dropped) => ingestInChild({ ...dropped, ...childLimits, database, signal: ending })),

@@ -127,7 +127,8 @@ function deskOf(ports: Ports, { isConnected, ...own }: Own): Desk {
   const health = async () => {
     const { waiting, working, oldestWaitingAt } = await ports.state.inbox.counts()
     const oldestWaitingSeconds = oldestWaitingAt === null ? null : Math.round((ports.clock.now() - oldestWaitingAt) / 1000)
-    return { waiting: waiting + working, oldestWaitingSeconds, connected: isConnected(), upSince, version: ports.version }
+    const model = ports.model?.() ?? null
+    return { waiting: waiting + working, oldestWaitingSeconds, connected: isConnected(), upSince, version: ports.version, model }
   }
   return { ...ports, ...own, health }
 }

@@ -8,7 +8,7 @@ import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { State } from '../state/state.ts'
 import type { AskWidely } from '../widen/widen.ts'
-import type { Health } from './blocks/pages/status.ts'
+import type { Health, ModelHealth } from './blocks/pages/status.ts'
 import type { Web } from './web/web.ts'
 
 /** What is asked of the data beside questions. */
@@ -45,6 +45,8 @@ export type Ports = {
   readonly ask: Ask
   /** The same, and wider where a language model is set. */
   readonly askWidely: AskWidely
+  /** How the language model is; undefined where none is set. */
+  readonly model?: (() => ModelHealth) | undefined
   readonly data: DataPort
   readonly ingest: IngestPort
   readonly state: State

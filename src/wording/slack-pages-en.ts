@@ -135,6 +135,9 @@ export const slackPagesEn: SlackPageWords = {
     covered: ({ organizations, documents, years }) => `Organizations: ${organizations}, documents: ${documents}, years: ${years}`,
     known: ({ facts, findings, unread }) => `Facts: ${facts}, findings: ${findings}, unread numbers: ${unread}`,
     lastIngest: 'Last document added',
+    noModel: 'no language model is set: only the rules read questions',
+    model: ({ model, tokensToday, isResting }) =>
+      `language model ${model}, ${tokensToday} tokens today${isResting ? ', left alone for a while after failures' : ''}`,
   },
   sentences: {
     failed: (id) =>

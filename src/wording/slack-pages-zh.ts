@@ -118,6 +118,9 @@ export const slackPagesZh: SlackPageWords = {
     covered: ({ organizations, documents, years }) => `${organizations} 个单位，${documents} 份文件，年份：${years}`,
     known: ({ facts, findings, unread }) => `${facts} 条数据，${findings} 处疑点，${unread} 个数字没有读懂`,
     lastIngest: '最近收录',
+    noModel: '没有设语言模型，只按规则理解',
+    model: ({ model, tokensToday, isResting }) =>
+      `语言模型 ${model}，今天用了 ${tokensToday} 个 token${isResting ? '，接连出错，暂时停用' : ''}`,
   },
   sentences: {
     failed: (id) => `出错了，这个问题没有答成。编号 ${id}，请把编号告诉管理员，或稍后再问一次。`,

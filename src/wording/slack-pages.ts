@@ -136,6 +136,8 @@ export type StatusWords = {
   readonly covered: (said: { readonly organizations: number; readonly documents: number; readonly years: string }) => string
   readonly known: (said: { readonly facts: number; readonly findings: number; readonly unread: number }) => string
   readonly lastIngest: string
+  readonly noModel: string
+  readonly model: (said: { readonly model: string; readonly tokensToday: number; readonly isResting: boolean }) => string
 }
 
 export type NoticeWords = {

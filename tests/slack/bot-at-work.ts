@@ -69,7 +69,18 @@ async function startIn(folder: string, slack: FakeSlack, options: WorkOptions): 
   const metrics = createMetrics()
   const clock = { now: Date.now, today: () => options.today ?? '2026-11-25' }
   const ports: Ports = {
-    ...{ config, log, state, metrics, clock, ask: parts.ask, askWidely: parts.askWidely, data: parts.data, version: '0.0.0' },
+    ...{
+      config,
+      log,
+      state,
+      metrics,
+      clock,
+      ask: parts.ask,
+      askWidely: parts.askWidely,
+      model: parts.model,
+      data: parts.data,
+      version: '0.0.0',
+    },
     ingest: (dropped) => ingestInChild({ ...dropped, database, timeoutMs: 30_000, memoryMb: 512 }),
   }
   const bot = await startBot(options.ports?.(ports) ?? ports, { ...quick, ...options.pace })

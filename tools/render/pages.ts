@@ -109,7 +109,14 @@ const drawn: readonly Drawn[] = [
 
 const file = '水务局（新）.txt'
 const examples = ['青禾区水务局2023年三公经费', '白石县教育局2023年支出合计', '收录了哪些单位？']
-const health = { waiting: 0, oldestWaitingSeconds: null, connected: true, upSince: Date.UTC(2024, 4, 6, 7, 8), version: '0.2.0' }
+const health = {
+  waiting: 0,
+  oldestWaitingSeconds: null,
+  connected: true,
+  upSince: Date.UTC(2024, 4, 6, 7, 8),
+  version: '0.2.0',
+  model: null,
+}
 const changes = [
   { label: '“三公”经费', before: '2.90万元', after: '3.10万元' },
   { label: '公务接待费', before: '1.00万元', after: null },

@@ -15,7 +15,11 @@ export type Health = {
   readonly upSince: number
   /** Of the program. */
   readonly version: string
+  /** The language model; null where none is set. */
+  readonly model: ModelHealth | null
 }
+/** `isResting`: it is left alone for a while after failures. */
+export type ModelHealth = { readonly model: string; readonly tokensToday: number; readonly isResting: boolean }
 export type Status = { readonly status: DataStatus; readonly health: Health; readonly language: 'zh' | 'en' }
 
 export function statusMessage(given: Status): Message {
@@ -42,6 +46,7 @@ function statusLines({ status, health, language }: Status): readonly Pieces[] {
     [words.known(status)],
     [`${words.data}${colon}${status.version}`],
     ...(status.lastIngestAt === null ? [] : [[`${words.lastIngest}${colon}`, new Date(status.lastIngestAt)]]),
+    [health.model === null ? words.noModel : words.model(health.model)],
     [`${words.version}${colon}${health.version}`],
     [`${words.upSince}${colon}`, new Date(health.upSince)],
   ]

@@ -8,6 +8,7 @@ const health: Health = {
   connected: true,
   upSince: Date.UTC(2024, 4, 6, 7, 8),
   version: '1.2.3',
+  model: { model: 'qwen3', tokensToday: 12_345, isResting: false },
 }
 
 describe('the status', () => {
@@ -22,6 +23,12 @@ describe('the status', () => {
     const said = saidIn(statusMessage({ status, health: resting, language: 'zh' }))
     expect(said).toContain('断开')
     expect(said).toContain('没有等待的问题')
+  })
+
+  test('says how the language model is, or that there is none', () => {
+    const told = (model: Health['model']) => saidIn(statusMessage({ status, health: { ...health, model }, language: 'zh' }))
+    expect(told(null)).toContain('没有设语言模型')
+    expect(told({ model: 'm', tokensToday: 7, isResting: true })).toContain('语言模型 m，今天用了 7 个 token，接连出错，暂时停用')
   })
 
   test('names the years that are covered, gaps seen', () => {
