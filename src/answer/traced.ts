@@ -16,7 +16,7 @@ import { quantityIn } from './quantity.ts'
 import { formulaOf } from './recompute.ts'
 import type { Table } from './table.ts'
 import { marks } from './text.ts'
-import { findingWarnings, type Warning, warning } from './warn.ts'
+import { findingWarnings, mixtureWarnings, type Warning, warning } from './warn.ts'
 import type { Words } from './words.ts'
 
 export type Traced = {
@@ -49,7 +49,12 @@ export function composeTraced(traced: Traced, composing: Composing): Outcome {
     figures,
     lines: linesOf(figures, table),
     assumptions: [{ code: 'read_by_model', from: '', to: '' }],
-    warnings: [...derivedBehind(touched, table), ...partWarnings(traced, words), ...findingWarnings(touched, table)],
+    warnings: [
+      ...mixtureWarnings(touched.filter(isMember), table),
+      ...derivedBehind(touched, table),
+      ...partWarnings(traced, words),
+      ...findingWarnings(touched, table),
+    ],
     touched,
   })
   const outcome = finish(draft, {
@@ -58,7 +63,7 @@ export function composeTraced(traced: Traced, composing: Composing): Outcome {
     sql: { text: traced.sql, parameters: [] },
     citations: table.citations.list(),
   })
-  return { ...outcome, understood: understoodOf(figures, words) }
+  return { ...outcome, understood: understoodOf(figures, touched.filter(isMember), words) }
 }
 
 /** Nothing is planned: the members are told apart by what they differ in. */
@@ -129,7 +134,9 @@ function namesOf(all: readonly string[], { say }: Words): string {
 function linesOf(figures: readonly Figure[], table: Table): Draft['lines'] {
   const { say } = table.words
   const [only, ...more] = figures
-  const formulas = [...new Set(figures.flatMap(({ formula }) => (formula === null ? [] : [formula])))]
+  const formulas = [
+    ...new Set(figures.flatMap(({ formula, origin }) => (formula === null || origin !== 'computed' ? [] : [formula]))),
+  ]
   const told = formulas.map((formula) => line(say.formula(formula)))
   if (only !== undefined && more.length === 0)
     return [
@@ -158,24 +165,33 @@ function whose({ organization, year, label }: Figure, { words: { say } }: Table)
 
 /** Of what a figure is computed from, too. */
 function derivedBehind(touched: readonly Row[], table: Table): readonly Warning[] {
-  const derived = touched.filter(({ origin, role }) => origin === 'derived' && role === 'member')
+  const derived = touched.filter((row) => isMember(row) && row.origin === 'derived')
   const figures = derived.map((row) => figureOf(row, table, { role: 'base', unit: isMoneyUnit(row.unit) ? row.unit : '万元' }))
   return derivedWarnings(figures, organizationsOf(figures).size > 1, table.words)
 }
 
 function partWarnings({ rows }: Traced, words: Words): readonly Warning[] {
-  const most = rows.flat().reduce((found, { count, facts }) => (count > facts.length ? Math.max(found, count) : found), 0)
-  const shown = rows.flat().find(({ count }) => count === most)?.facts.length ?? 0
-  return most === 0 ? [] : [warning('traced_part', words.warnings.traced_part([String(shown), String(most)]))]
+  const most = Math.max(0, ...rows.flat().map(({ count }) => count))
+  return most <= citedFacts ? [] : [warning('traced_part', words.warnings.traced_part([String(citedFacts), String(most)]))]
 }
 
-function understoodOf(figures: readonly Figure[], words: Words): string {
-  const list = (pick: (figure: Figure) => string) => namesOf(figures.map(pick), words)
+/** Beside facts that others were derived from. */
+function isMember({ role }: Row): boolean {
+  return role === 'member'
+}
+
+/** Of whom, of which years and stages the facts are, and what the figures are. */
+function understoodOf(figures: readonly Figure[], rows: readonly Row[], words: Words): string {
+  const list = (pick: (row: Row) => string): string => namesOf(rows.map(pick), words)
+  const years = [...new Set(rows.map(({ year }) => year))].toSorted((left, right) => left - right)
   return words.say.understood([
-    list(({ organization }) => organization),
-    list(({ year }) => words.say.year(year)),
+    list(({ organization }) => organization.name),
+    namesOf(years.map(words.say.year), words),
     list(({ stage }) => words.stages[stage]),
-    list(({ label }) => label),
+    namesOf(
+      figures.map(({ label }) => label),
+      words,
+    ),
     '',
   ])
 }

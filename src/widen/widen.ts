@@ -1,7 +1,7 @@
 // Where the rules abstain, a language model may read the question. It chooses what is asked of the data and nothing else: what it
 // gives is a plan that is validated or a SELECT that is traced, confirmed by a second reading, or shown to choose from.
 import type { Composing } from '../answer/compose.ts'
-import { composeOffers } from '../answer/offered.ts'
+import { composeOffers, offerLabel } from '../answer/offered.ts'
 import type { Ask, Asked, AskOptions, Unread } from '../ask.ts'
 import { printableLine } from '../language/printable.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -181,11 +181,12 @@ function concluded(readings: readonly Held[], { asking, widening, tally }: Concl
 
 function offered(readings: readonly Held[], asking: Asking, widening: Widening): Asked {
   const { question, plain, options } = asking
+  const composing = composingOf(asking, widening)
   const offers = readings.map(({ outcome, chosen }) => {
-    const label = outcome.understood ?? question
+    const label = offerLabel(outcome, composing.words) ?? question
     return { label, question: `${question.trim()}（${label}）`, outcome, chosen }
   })
-  const outcome = composeOffers(offers, composingOf(asking, widening))
+  const outcome = composeOffers(offers, composing)
   const held = offers.map(({ label, question: own, chosen }): Offered => ({ label, question: own, ...chosen }))
   return { ...plain, outcome, context: { plan: options.context?.plan ?? null, readings: held } }
 }
