@@ -8,7 +8,7 @@ import { extract } from './extract/extract.ts'
 import { type Identity, identify } from './extract/identity/identify.ts'
 import { type Extracted, type Loaded, load } from './load.ts'
 import type { Document } from './read/document.ts'
-import { readText } from './read/read-text.ts'
+import { readDocument } from './read/read-document.ts'
 
 export type Ingest = {
   readonly db: Database
@@ -19,7 +19,7 @@ export type Ingest = {
 
 /** Takes one file in. The same content again changes nothing. Throws ReadError, IdentityError, `no_figures`, `doubtful_version`, or what SQLite says. */
 export function ingest(bytes: Uint8Array, file: string, { db, knowledge, choice }: Ingest): IngestReport {
-  const document = readText(bytes, file)
+  const document = readDocument(bytes, file)
   const identity = identify(document, knowledge)
   const { facts, findings, unread } = extract(document, identity, knowledge)
   const record = documentRecord(document, identity)

@@ -16,7 +16,7 @@ export function readText(bytes: Uint8Array, file: string): Document {
   if (bytes.length > largestFile) throw new ReadError('too_large', file, { bytes: bytes.length, limit: largestFile })
   const { text, encoding } = decode(bytes, file)
   if (isMarkup(text)) throw new ReadError('binary_file', file)
-  if (!speaksOfBudgets(text)) throw new ReadError('not_a_disclosure', file)
+  if (!isBudgetText(text)) throw new ReadError('not_a_disclosure', file)
   if (isCutOff(text)) throw new ReadError('cut_off', file)
   return { file, id: documentId(bytes), format: 'text', encoding, blocks: layOut(splitLines(maskContacts(text))) }
 }
@@ -31,6 +31,7 @@ function isMarkup(text: string): boolean {
   return /^\s*(?:<(?:!doctype|html|head|body|\?xml|div|table)\b|\{\s*"|\[\s*[{"[])/i.test(text.slice(0, 2000))
 }
 
-function speaksOfBudgets(text: string): boolean {
+/** What every disclosure speaks of. */
+export function isBudgetText(text: string): boolean {
   return /[预預决決]\s*算|三\s*公|收\s*支|[财財]政[拨撥]款/.test(text)
 }

@@ -1,0 +1,14 @@
+// What of a web page nobody sees: it says nothing.
+import type { Element } from 'domhandler'
+
+const hidden: ReadonlySet<string> = new Set(
+  'script style noscript template iframe object embed svg math select option button textarea audio video canvas head title'.split(
+    ' ',
+  ),
+)
+
+export function isHidden({ name, attribs }: Element): boolean {
+  return (
+    hidden.has(name) || attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '')
+  )
+}

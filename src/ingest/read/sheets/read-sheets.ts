@@ -1,0 +1,51 @@
+// A spreadsheet: each visible sheet as texts and a table, with the values as they are shown. Formulas are not computed, links not followed.
+import { type CellObject, read, utils, type WorkSheet } from '@e965/xlsx'
+import type { Part, RawCell } from '../parts.ts'
+import { withoutLoneRows } from '../parts.ts'
+import { ReadError } from '../read-error.ts'
+
+const mostRows = 5_000
+const mostColumns = 200
+
+/** Places are sheet and cell. Throws a ReadError where the bytes are no workbook. */
+export function readSheets(bytes: Uint8Array, file: string): readonly Part[] {
+  const book = workbookOf(bytes, file)
+  const isHidden = (index: number): boolean => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
+  return book.SheetNames.flatMap((name, index) => {
+    const sheet = book.Sheets[name]
+    return sheet === undefined || isHidden(index) ? [] : partsOf(name, sheet)
+  })
+}
+
+function workbookOf(bytes: Uint8Array, file: string): ReturnType<typeof read> {
+  try {
+    return read(bytes, { type: 'array', cellFormula: false, cellHTML: false, cellStyles: false, sheetRows: mostRows })
+  } catch {
+    throw new ReadError('binary_file', file)
+  }
+}
+
+/** The sheet's name may be its only caption. */
+function partsOf(name: string, sheet: WorkSheet): readonly Part[] {
+  const reference = sheet['!ref']
+  if (reference === undefined) return []
+  const { s: first, e: last } = utils.decode_range(reference)
+  const rows = Array.from({ length: Math.min(mostRows, last.r - first.r + 1) }, (_, row) =>
+    Array.from({ length: Math.min(mostColumns, last.c - first.c + 1) }, (_each, column): RawCell => {
+      const cell = utils.encode_cell({ r: first.r + row, c: first.c + column })
+      return { text: shownIn(sheet[cell]), locator: { sheet: name, cell } }
+    }),
+  )
+  const filled = rows.filter((row) => row.some(({ text }) => text !== ''))
+  return filled.length === 0
+    ? []
+    : [{ kind: 'text', text: name, locator: { sheet: name, cell: 'A1' } }, ...withoutLoneRows(filled)]
+}
+
+/** As it is shown; where a number is shown with fewer digits than it has, nobody printed the others. Errors are no figures. */
+function shownIn(cell: CellObject | undefined): string {
+  if (cell === undefined || cell.v === undefined || cell.t === 'e') return ''
+  return String(cell.w ?? cell.v)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
