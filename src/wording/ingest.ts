@@ -67,7 +67,7 @@ const chinese: IngestWords = {
     not_a_file: () => '不是普通文件，没有读。',
     empty_folder: () => '文件夹里没有可读的文件。',
     empty_file: () => '文件是空的。请重新下载。',
-    binary_file: () => '不是纯文本。目前只读文本文件（.txt），请先把文件存成文本。',
+    binary_file: () => '读不了这种文件。目前读文本（.txt）、网页（.html）和表格（.xlsx、.xls）；PDF 和 Word 请先存成其中一种。',
     unknown_encoding: () => '认不出文字编码。请另存为 UTF-8。',
     too_large: ({ bytes = 0, limit = 0 }) =>
       `文件有 ${megabytes(bytes)} MB，超过 ${megabytes(limit)} MB，不像预算公开文件。请拆开，或确认文件。`,
@@ -127,7 +127,8 @@ const english: IngestWords = {
     not_a_file: () => 'It is no ordinary file and was not read.',
     empty_folder: () => 'The folder holds no file that could be read.',
     empty_file: () => 'The file is empty. Download it again.',
-    binary_file: () => 'It is no plain text. Only text files (.txt) are read so far: save it as text first.',
+    binary_file: () =>
+      'A file like this cannot be read. Text (.txt), web pages (.html) and spreadsheets (.xlsx, .xls) are read so far: save PDF and Word as one of them first.',
     unknown_encoding: () => 'Its character encoding is unknown. Save it as UTF-8.',
     too_large: ({ bytes = 0, limit = 0 }) =>
       `It has ${megabytes(bytes)} MB, more than ${megabytes(limit)} MB: no disclosure is that large. Split it, or check the file.`,

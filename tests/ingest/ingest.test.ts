@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { factKey } from '../../src/budget/key.ts'
 import { packageFolder } from '../../src/database/build.ts'
 import { createDatabase } from '../../src/database/create.ts'
 import { readKnowledge } from '../../src/database/knowledge.ts'
@@ -9,6 +10,11 @@ import type { Database } from '../../src/database/open.ts'
 import { readFacts } from '../../src/database/read-facts.ts'
 import { writeKnowledge } from '../../src/database/write-knowledge.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
+import type { Document } from '../../src/ingest/read/document.ts'
+import { readText } from '../../src/ingest/read/read-text.ts'
+import { openParts } from '../../src/parts.ts'
+import { placeText } from '../../src/wording/place.ts'
+import { asHtml, asWorkbook } from './read/guises.ts'
 
 const knowledge = readKnowledge(packageFolder)
 let folder: string
@@ -65,6 +71,32 @@ function findings(text: string): readonly string[] {
 test('nothing is found where everything adds up', () => {
   expect(findings(clean)).toEqual([])
   expect(readFacts(db).length).toBeGreaterThan(60)
+})
+
+/** The same as a web page and as a workbook. */
+const guises: readonly (readonly [string, (document: Document) => Uint8Array, RegExp])[] = [
+  ['a web page', (document) => new TextEncoder().encode(asHtml(document)), /^第 \d+ 段$/],
+  ['a workbook', (document) => asWorkbook(document, 'xlsx'), /^S\d+!A\d+$/],
+]
+
+test.each(guises)('%s says the same as the text, and its answers cite their places', (_, written, place) => {
+  const values = () =>
+    readFacts(db)
+      .map((fact) => `${factKey(fact)} ${fact.amount ?? fact.number}`)
+      .toSorted()
+  expect(findings(clean)).toEqual([])
+  const plain = values()
+  const document = readText(new TextEncoder().encode(clean), 'a.txt')
+  const report = ingest(written(document), 'a.x', { db, knowledge, choice: 'replaces' })
+  expect(report.findings).toEqual([])
+  expect(values()).toEqual(plain)
+  const parts = openParts({ database: join(folder, 'budget.sqlite') })
+  const { outcome } = parts.ask('云川大学2031年三公经费', { today: '2031-05-06' })
+  parts.close()
+  expect(outcome.figures[0]).toMatchObject({ value: 6.4, unit: '万元' })
+  expect(outcome.citations.map(({ locator }) => placeText(locator, 'zh'))).toEqual(
+    outcome.citations.map(() => expect.stringMatching(place)),
+  )
 })
 
 test.each([
