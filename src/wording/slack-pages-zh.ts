@@ -121,7 +121,7 @@ export const slackPagesZh: SlackPageWords = {
     lastIngest: '最近收录',
     noModel: '没有设语言模型，只按规则理解',
     model: ({ model, tokensToday, isResting }) =>
-      `语言模型 ${model}，今天用了 ${tokensToday} 个 token${isResting ? '，接连出错，暂时停用' : ''}`,
+      `语言模型 ${model}，今天用了 ${tokensToday} 个词元${isResting ? '，接连出错，暂时停用' : ''}`,
   },
   sentences: {
     failed: (id) => `出错了，这个问题没有答成。编号 ${id}，请把编号告诉管理员，或稍后再问一次。`,

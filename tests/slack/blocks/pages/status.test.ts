@@ -28,7 +28,7 @@ describe('the status', () => {
   test('says how the language model is, or that there is none', () => {
     const told = (model: Health['model']) => saidIn(statusMessage({ status, health: { ...health, model }, language: 'zh' }))
     expect(told(null)).toContain('没有设语言模型')
-    expect(told({ model: 'm', tokensToday: 7, isResting: true })).toContain('语言模型 m，今天用了 7 个 token，接连出错，暂时停用')
+    expect(told({ model: 'm', tokensToday: 7, isResting: true })).toContain('语言模型 m，今天用了 7 个词元，接连出错，暂时停用')
   })
 
   test('names the years that are covered, gaps seen', () => {
