@@ -72,6 +72,7 @@ function socketLine({ config, log }: Setup): Line {
       clientOptions: { ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }), retryConfig: patience },
     },
   })
+  const ending = quietly(receiver.client)
   let isConnected = false
   receiver.client.on('connected', () => {
     isConnected = true
@@ -83,8 +84,28 @@ function socketLine({ config, log }: Setup): Line {
   return {
     receiver,
     start: async () => void (await receiver.start()),
-    stop: () => receiver.stop(),
-    isConnected: () => isConnected,
+    stop: () => {
+      ending.begin()
+      return receiver.stop()
+    },
+    isConnected: () => isConnected && !ending.hasBegun(),
+  }
+}
+
+/** A reconnection that is under way when all ends is rejected, and nobody in the client takes that: the process would end with a fault. */
+function quietly(client: SocketModeReceiver['client']): { begin(): void; hasBegun(): boolean } {
+  const start = client.start.bind(client)
+  let isEnding = false
+  client.start = () =>
+    start().catch((error: unknown) => {
+      if (isEnding) return { ok: true }
+      throw error
+    })
+  return {
+    begin: () => {
+      isEnding = true
+    },
+    hasBegun: () => isEnding,
   }
 }
 

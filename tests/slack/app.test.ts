@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:net'
+import type { SocketModeReceiver } from '@slack/bolt'
 import { afterEach, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { createClient, openLine } from '../../src/slack/app.ts'
 import { startWork } from './bot-at-work.ts'
-import { atTheEnd } from './fake/bolt.ts'
+import { atTheEnd, startSlack } from './fake/bolt.ts'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -43,6 +44,25 @@ test('what Slack’s packages say of payloads at debug is not logged; warnings a
   logger.warn('the socket is slow')
   expect(lines.join('')).not.toContain('悄悄话')
   expect(lines.join('')).toContain('the socket is slow')
+})
+
+test('a reconnection that is under way when all ends leaves no rejection behind', async () => {
+  const slack = await startSlack({ limits: 'none' })
+  const { config, log } = setup({ SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl })
+  const line = openLine({ config, log })
+  const rejected: unknown[] = []
+  const note = (reason: unknown): void => void rejected.push(reason)
+  process.on('unhandledRejection', note)
+  await line.start()
+  await slack.until(line.isConnected)
+  const { client } = line.receiver as SocketModeReceiver
+  const stopped = new Promise<void>((resolve) => client.once('connecting', () => void line.stop().then(resolve)))
+  slack.dropSocket('abrupt')
+  await stopped
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  process.off('unhandledRejection', note)
+  expect(rejected).toEqual([])
+  expect(line.isConnected()).toBe(false)
 })
 
 test('the client makes each call once and leaves rate limits to its caller', () => {
