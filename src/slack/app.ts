@@ -93,10 +93,10 @@ function socketLine({ config, log }: Setup): Line {
 }
 
 /** A reconnection that is under way when all ends is rejected, and nobody in the client takes that: the process would end with a fault. */
-function quietly(client: SocketModeReceiver['client']): { begin(): void; hasBegun(): boolean } {
-  const start = client.start.bind(client)
+function quietly(socket: SocketModeReceiver['client']): { begin(): void; hasBegun(): boolean } {
+  const start = socket.start.bind(socket)
   let isEnding = false
-  client.start = () =>
+  socket.start = () =>
     start().catch((error: unknown) => {
       if (isEnding) return { ok: true }
       throw error

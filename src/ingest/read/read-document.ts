@@ -1,6 +1,7 @@
 // A file as a Document, by what it holds and not by its name: text, a web page, or a spreadsheet.
 import { decode } from './decode.ts'
 import type { Document } from './document.ts'
+import { depthOf } from './html/depth.ts'
 import { readHtml } from './html/read-html.ts'
 import { blocksOf, type Part, plainOf } from './parts.ts'
 import { ReadError } from './read-error.ts'
@@ -14,6 +15,7 @@ export function readDocument(bytes: Uint8Array, file: string): Document {
   if (isWorkbook(bytes, file)) return documentOf(readSheets(bytes, file), { bytes, file, format: 'sheet', encoding: '' })
   const page = pageIn(bytes, file)
   if (page === undefined) return readText(bytes, file)
+  if (depthOf(page.text) > deepestPage) throw new ReadError('binary_file', file)
   return documentOf(readHtml(page.text), { bytes, file, format: 'html', encoding: page.encoding })
 }
 
@@ -25,6 +27,8 @@ function documentOf(parts: readonly Part[], { bytes, file, format, encoding }: O
   return { file, id: documentId(bytes), format, encoding, blocks: blocksOf(parts) }
 }
 
+/** No page that people read comes near. */
+const deepestPage = 500
 const largestUnpacked = 200 * 1024 * 1024
 
 /** A zip with a workbook in it, or an old file of Excel. A zip says how large it becomes: one beyond all measure is not unpacked. */
