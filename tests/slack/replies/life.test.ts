@@ -56,6 +56,24 @@ describe('a sign of life', () => {
     expect(shown()).toEqual(['正在查…', ''])
   })
 
+  test('tells what is being done, at once and in the place of what was shown', async () => {
+    const life = begin({ patience: 10_000 })
+    life.say(1, venue, '正在读题…')
+    await at.slack.until(() => shown().length === 1)
+    life.say(1, venue, '正在核对…')
+    await at.slack.until(() => shown().length === 2)
+    life.end(1)
+    await at.slack.until(() => shown().at(-1) === '')
+    expect(shown()).toEqual(['正在读题…', '正在核对…', ''])
+  })
+
+  test('spares the few uses that the reply to a command has', async () => {
+    const life = begin({ patience: 10_000 })
+    life.say(2, { kind: 'private', user: 'U1', url: 'http://127.0.0.1:9/', receivedAt: 0, replaces: false }, '正在读题…')
+    await wait(50)
+    expect(at.called()).toEqual([])
+  })
+
   test('is begun once for a question', async () => {
     begin({ patience: 10 }).begin(1, venue, '再一次')
     await at.slack.until(() => shown().length > 0)
