@@ -67,7 +67,7 @@ async function measure({ database, documents: folder, questions }: Options): Pro
     const cold = coldStart(first.question, { database, times: 10 })
     const slack = await slackSpeed(first.question, 200)
     const model = { ...(await modelSpeed(database, 100)), prompt: promptSize(parts.kitchen()) }
-    return { speed, cold, memoryBytes, slack, model, ingest: ingestSpeed(documents(folder, 200)) }
+    return { speed, cold, memoryBytes, slack, model, ingest: await ingestSpeed(documents(folder, 200)) }
   } finally {
     parts.close()
   }

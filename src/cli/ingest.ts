@@ -53,12 +53,12 @@ function ingestCommand(): Command {
     .addOption(languageOption())
 }
 
-function ingestInto(options: Options, files: readonly Found[]): number {
+async function ingestInto(options: Options, files: readonly Found[]): Promise<number> {
   ensureDatabase(options.database, { settle })
   const db = options.dryRun ? openTrying(options.database) : openWriting(options.database)
   try {
     if (options.dryRun) db.sqlite.exec('begin immediate')
-    const status = takeIn(files, { ...options, db, knowledge: readKnowledge(packageFolder) })
+    const status = await takeIn(files, { ...options, db, knowledge: readKnowledge(packageFolder) })
     if (options.dryRun) db.sqlite.exec('rollback')
     return status
   } finally {
@@ -67,10 +67,10 @@ function ingestInto(options: Options, files: readonly Found[]): number {
 }
 
 /** All of the package or nothing: a file that is not taken in leaves the folder as it was. */
-function ingestPackage(folder: string, files: readonly Found[], options: Options): number {
+async function ingestPackage(folder: string, files: readonly Found[], options: Options): Promise<number> {
   let status = 0
-  const texts = buildPackage(folder, (db) => {
-    status = takeIn(files, { ...options, db, knowledge: readKnowledge(folder) })
+  const texts = await buildPackage(folder, async (db) => {
+    status = await takeIn(files, { ...options, db, knowledge: readKnowledge(folder) })
   })
   if (status === 0) for (const [file, text] of texts) writeFileSync(join(folder, file), text)
   return status
@@ -78,24 +78,25 @@ function ingestPackage(folder: string, files: readonly Found[], options: Options
 
 type Taking = Options & { readonly db: Database; readonly knowledge: Knowledge }
 
-function takeIn(files: readonly Found[], taking: Taking): number {
+async function takeIn(files: readonly Found[], taking: Taking): Promise<number> {
   const language = languageOf(taking.language)
-  const ingested = files.map((found, index) => {
-    const one = takeOne(found, taking)
+  const ingested: Ingested[] = []
+  for (const [index, found] of files.entries()) {
+    const one = await takeOne(found, taking)
     process.stderr.write(`${progressLine(one, { number: index + 1, of: files.length, language })}\n`)
     if (taking.json) process.stdout.write(`${ingestLine(one, language)}\n`)
-    return one
-  })
+    ingested.push(one)
+  }
   if (!taking.json) process.stdout.write(`${summary(ingested, { language, dryRun: taking.dryRun })}\n`)
   if (taking.dryRun) process.stderr.write(`${ingestWords[language].dryRun}\n`)
   return ingested.every(({ error }) => error === undefined) ? 0 : 1
 }
 
-function takeOne({ path, error }: Found, { db, knowledge, ...options }: Taking): Ingested {
+async function takeOne({ path, error }: Found, { db, knowledge, ...options }: Taking): Promise<Ingested> {
   try {
     if (error !== undefined) throw error
     const choice = options.replaces ? 'replaces' : options.beside ? 'beside' : undefined
-    return { file: path, report: ingest(readBytes(path), basename(path), { db, knowledge, choice }) }
+    return { file: path, report: await ingest(readBytes(path), basename(path), { db, knowledge, choice }) }
   } catch (failure) {
     return { file: path, error: fileErrorOf(failure, languageOf(options.language)) }
   }

@@ -9,12 +9,12 @@ import { packageTexts } from '../database/package/package.ts'
 import { writeKnowledge } from '../database/write-knowledge.ts'
 
 /** Runs `fill` over an empty database that knows what `folder` knows, and gives the text of each file of its package. */
-export function buildPackage(folder: string, fill: (db: Database) => void): ReadonlyMap<string, string> {
+export async function buildPackage(folder: string, fill: (db: Database) => Promise<void>): Promise<ReadonlyMap<string, string>> {
   const scratch = mkdtempSync(join(tmpdir(), 'wenzhang-package-'))
   const db = createDatabase(join(scratch, 'budget.sqlite'))
   try {
     writeKnowledge(db, folder)
-    fill(db)
+    await fill(db)
     return packageTexts(organizationIds(db).map((id) => readContent(db, id)))
   } finally {
     db.sqlite.close()

@@ -18,8 +18,8 @@ export type Ingest = {
 }
 
 /** Takes one file in. The same content again changes nothing. Throws ReadError, IdentityError, `no_figures`, `doubtful_version`, or what SQLite says. */
-export function ingest(bytes: Uint8Array, file: string, { db, knowledge, choice }: Ingest): IngestReport {
-  const document = readDocument(bytes, file)
+export async function ingest(bytes: Uint8Array, file: string, { db, knowledge, choice }: Ingest): Promise<IngestReport> {
+  const document = await readDocument(bytes, file)
   const identity = identify(document, knowledge)
   const { facts, findings, unread } = extract(document, identity, knowledge)
   const record = documentRecord(document, identity)

@@ -90,7 +90,7 @@ export const slackPagesEn: SlackPageWords = {
       'Choose “查预算” on somebody’s message to ask with its text.',
     ],
     ingest:
-      'You may add documents: send Wenzhang a budget or final accounts as text, web page or spreadsheet (.txt, .html, .xlsx, .xls), see what would change, then decide.',
+      'You may add documents: send Wenzhang a budget or final accounts (PDF, Word, spreadsheet, web page or text), see what would change, then decide.',
     promisesTitle: 'What you can rely on',
     promises: [
       'Every figure is printed in a document, or computed from printed ones by a formula that is shown.',

@@ -74,6 +74,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['database', 'ingest', 'export', 'cli'],
   '@e965/xlsx': ['export', 'ingest'],
   cheerio: ['ingest'],
+  mammoth: ['ingest'],
+  'pdfjs-dist': ['ingest'],
   domhandler: ['ingest'],
   'opencc-js': ['language'],
   'pinyin-pro': ['language'],

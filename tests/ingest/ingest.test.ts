@@ -15,6 +15,8 @@ import { readText } from '../../src/ingest/read/read-text.ts'
 import { openParts } from '../../src/parts.ts'
 import { placeText } from '../../src/wording/place.ts'
 import { asHtml, asWorkbook } from './read/guises.ts'
+import { asPdf } from './read/pdf/typeset.ts'
+import { asDocx } from './read/word/write-docx.ts'
 
 const knowledge = readKnowledge(packageFolder)
 let folder: string
@@ -64,12 +66,13 @@ const clean = `云川大学2031年部门预算情况说明
 2210201\t住房公积金\t50.00\t50.00\t
 `
 
-function findings(text: string): readonly string[] {
-  return ingest(new TextEncoder().encode(text), 'a.txt', { db, knowledge }).findings.map(({ code }) => code)
+async function findings(text: string): Promise<readonly string[]> {
+  const report = await ingest(new TextEncoder().encode(text), 'a.txt', { db, knowledge })
+  return report.findings.map(({ code }) => code)
 }
 
-test('nothing is found where everything adds up', () => {
-  expect(findings(clean)).toEqual([])
+test('nothing is found where everything adds up', async () => {
+  expect(await findings(clean)).toEqual([])
   expect(readFacts(db).length).toBeGreaterThan(60)
 })
 
@@ -77,17 +80,19 @@ test('nothing is found where everything adds up', () => {
 const guises: readonly (readonly [string, (document: Document) => Uint8Array, RegExp])[] = [
   ['a web page', (document) => new TextEncoder().encode(asHtml(document)), /^第 \d+ 段$/],
   ['a workbook', (document) => asWorkbook(document, 'xlsx'), /^S\d+!A\d+$/],
+  ['a PDF', asPdf, /^第 \d+ 页$/],
+  ['a Word document', asDocx, /^第 \d+ 段$/],
 ]
 
-test.each(guises)('%s says the same as the text, and its answers cite their places', (_, written, place) => {
+test.each(guises)('%s says the same as the text, and its answers cite their places', async (_, written, place) => {
   const values = () =>
     readFacts(db)
       .map((fact) => `${factKey(fact)} ${fact.amount ?? fact.number}`)
       .toSorted()
-  expect(findings(clean)).toEqual([])
+  expect(await findings(clean)).toEqual([])
   const plain = values()
   const document = readText(new TextEncoder().encode(clean), 'a.txt')
-  const report = ingest(written(document), 'a.x', { db, knowledge, choice: 'replaces' })
+  const report = await ingest(written(document), 'a.x', { db, knowledge, choice: 'replaces' })
   expect(report.findings).toEqual([])
   expect(values()).toEqual(plain)
   const parts = openParts({ database: join(folder, 'budget.sqlite') })
@@ -116,23 +121,23 @@ test.each([
   ['a share', '0.78%', '0.87%', 'share_does_not_compute'],
   ['a rate', '下降8.57%', '下降9.57%', 'rate_does_not_compute'],
   ['a vehicle', '安排购置车辆0辆', '安排购置车辆1辆', 'bought_and_not_bought'],
-])('%s: planted and found', (_, right, wrong, code) => {
+])('%s: planted and found', async (_, right, wrong, code) => {
   expect(clean).toContain(right)
-  expect(findings(clean.replace(right, wrong))).toContain(code)
+  expect(await findings(clean.replace(right, wrong))).toContain(code)
 })
 
-test('a document of the year before that says otherwise is found, and one that agrees is not', () => {
+test('a document of the year before that says otherwise is found, and one that agrees is not', async () => {
   const before = (total: string): string => `云川大学2030年部门预算情况说明
 
 一、“三公”经费情况说明
 2030年“三公”经费预算${total}万元。其中：因公出国（境）费用0万元；公务接待费2万元；公务用车运行维护费5万元；公务用车购置费0万元。
 `
-  findings(clean)
-  expect(findings(before('7'))).toEqual([])
-  expect(findings(before('9').replace('公务接待费2万元', '公务接待费4万元'))).toContain('derived_differs')
+  await findings(clean)
+  expect(await findings(before('7'))).toEqual([])
+  expect(await findings(before('9').replace('公务接待费2万元', '公务接待费4万元'))).toContain('derived_differs')
 })
 
-test('no contact is kept, listed or shown', () => {
+test('no contact is kept, listed or shown', async () => {
   const contacts = `预算公开联系人：王小明
 联系电话：
 023-60001234
@@ -142,7 +147,7 @@ test('no contact is kept, listed or shown', () => {
 水渠维修\t王小明\t13860001234
 本预算由王小明负责解释（60001234）。邮箱 wang.xm@yunchuan.gov.cn
 `
-  const report = ingest(Buffer.from(clean + contacts), 'clean.txt', { db, knowledge })
+  const report = await ingest(Buffer.from(clean + contacts), 'clean.txt', { db, knowledge })
   expect(report.document.hasContact).toBe(true)
   const kept = Buffer.concat(
     ['', '-wal']

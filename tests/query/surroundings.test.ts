@@ -32,11 +32,11 @@ const document = `云川大学2031年部门预算情况说明
 
 let folder: string
 let db: Database
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'wenzhang-around-'))
   db = createDatabase(join(folder, 'budget.sqlite'))
   writeKnowledge(db, packageFolder)
-  ingest(Buffer.from(document), 'a.txt', { db, knowledge: readKnowledge(packageFolder) })
+  await ingest(Buffer.from(document), 'a.txt', { db, knowledge: readKnowledge(packageFolder) })
 })
 afterAll(() => {
   db.sqlite.close()

@@ -23,7 +23,7 @@ describe('the words of pages and notices', () => {
   })
 
   test('are in their language', () => {
-    const names = /Slack|SQL|Wenzhang|\/budget( status)?|\/invite|\.txt|\.html|\.xlsx?|@|问账|查预算|万元|“三公”经费/g
+    const names = /Slack|SQL|Wenzhang|\/budget( status)?|\/invite|PDF|Word|@|问账|查预算|万元|“三公”经费/g
     expect(zh.filter(([, text]) => /[A-Za-z]{2,}/.test(text.replaceAll(names, '').replaceAll(/⟨\w+⟩/g, '')))).toEqual([])
     expect(en.filter(([, text]) => /\p{Script=Han}/u.test(text.replaceAll(names, '')))).toEqual([])
   })

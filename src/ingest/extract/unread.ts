@@ -1,6 +1,6 @@
 // The numbers of the prose that no fact shows: listed with their place and the reason, so that nothing is lost in silence.
 import type { Unread } from '../../budget/document.ts'
-import type { Evidence, Fact } from '../../budget/fact.ts'
+import type { Evidence, Fact, Locator } from '../../budget/fact.ts'
 import type { Document, Heading, Paragraph } from '../read/document.ts'
 import { locate } from '../read/document.ts'
 import { isDefinition } from './narrative/definitions.ts'
@@ -24,12 +24,17 @@ export function unreadOf(document: Document, facts: readonly Fact[]): readonly U
   })
 }
 
-type Shown = ReadonlyMap<number, readonly Evidence[]>
+type Shown = ReadonlyMap<string, readonly Evidence[]>
 type Around = { readonly path: readonly Heading[]; readonly shown: Shown }
 
-/** Evidence by the line of its locator. */
+/** Evidence by its piece of text. */
 function shownPlaces(evidence: readonly Evidence[]): Shown {
-  return Map.groupBy(evidence, ({ locator }) => ('line' in locator ? locator.line : 0))
+  return Map.groupBy(evidence, ({ locator }) => pieceOf(locator))
+}
+
+/** What the places in one piece of text have in common: their line, or the whole place where no characters are counted. */
+function pieceOf(locator: Locator): string {
+  return 'line' in locator ? String(locator.line) : JSON.stringify(locator)
 }
 
 function unreadIn(paragraph: Paragraph, { path, shown }: Around): readonly Unread[] {
@@ -54,7 +59,7 @@ type Range = { readonly start: number; readonly end: number }
 /** The ranges of a paragraph that quotes show: each piece is sought behind the piece before it. */
 function coveredBy({ text, pieces }: Paragraph, shown: Shown): readonly Range[] {
   return pieces.flatMap(({ offset, locator }) => {
-    const evidence = 'line' in locator ? (shown.get(locator.line) ?? []) : []
+    const evidence = shown.get(pieceOf(locator)) ?? []
     return evidence.flatMap((each) => rangesOf(each, { text, start: offset - columnOf(locator) }))
   })
 }

@@ -1,4 +1,4 @@
-// What every reader gives (text, web pages, spreadsheets; PDF and Word next): a file as located blocks, in reading order.
+// What every reader gives (text, web pages, spreadsheets, PDF, Word): a file as located blocks, in reading order.
 import type { Locator } from '../../budget/fact.ts'
 
 /** Text with the places it was printed at. `pieces` are ascending by offset; a paragraph broken over lines has one a line. */
@@ -21,7 +21,7 @@ export type Document = {
   readonly file: string
   /** sha256 of the bytes, first 16 hex digits. */
   readonly id: string
-  readonly format: 'text' | 'html' | 'sheet'
+  readonly format: 'text' | 'html' | 'sheet' | 'pdf' | 'word'
   /** Of the characters; '' where the format has none of its own. */
   readonly encoding: string
   readonly blocks: readonly Block[]

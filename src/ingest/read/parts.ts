@@ -1,13 +1,13 @@
-// What web pages and spreadsheets are made of before they are blocks: texts and grids of cells, each with its place, in reading order.
+// What PDF, web pages and spreadsheets are made of before they are blocks: texts and grids of cells, each with its place, in reading order.
 import type { Locator } from '../../budget/fact.ts'
 import { maskContacts } from './contacts.ts'
-import type { Block, Located } from './document.ts'
+import type { Block, Located, Piece } from './document.ts'
 import { layOut } from './layout.ts'
 import { splitLines } from './lines.ts'
 
 export type RawCell = { readonly text: string; readonly locator: Locator }
 export type Part =
-  | { readonly kind: 'text'; readonly text: string; readonly locator: Locator }
+  | ({ readonly kind: 'text' } & Located)
   | { readonly kind: 'table'; readonly rows: readonly (readonly RawCell[])[] }
 
 /** Heads and paragraphs of the texts, tables of the grids. Contacts are masked over the whole, as in a text file. */
@@ -16,7 +16,7 @@ export function blocksOf(parts: readonly Part[]): readonly Block[] {
   let at = 0
   const next = (): string => masked[at++]?.text ?? ''
   return parts.flatMap((part) => {
-    if (part.kind === 'text') return textBlocks(next(), part.locator)
+    if (part.kind === 'text') return textBlocks(next(), part.pieces)
     const rows = part.rows.map((row) => {
       const texts = next().split('\t')
       return row.map(({ locator }, index): Located => ({ text: (texts[index] ?? '').trim(), pieces: [{ offset: 0, locator }] }))
@@ -38,11 +38,13 @@ function oneLine(text: string): string {
 }
 
 /** A text stands by itself: nothing is joined over it. */
-function textBlocks(text: string, locator: Locator): readonly Block[] {
-  return layOut(splitLines(text)).map((block) => {
-    if (block.kind === 'table') return block
-    return { ...block, pieces: block.pieces.map(({ offset }) => ({ offset, locator })) }
-  })
+function textBlocks(text: string, pieces: readonly Piece[]): readonly Block[] {
+  return layOut(splitLines(text)).map((block) => (block.kind === 'table' ? block : { ...block, pieces }))
+}
+
+/** A text at one place. */
+export function textAt(text: string, locator: Locator): Part {
+  return { kind: 'text', text, pieces: [{ offset: 0, locator }] }
 }
 
 /** A text that stands in another column than the first belongs to that column. */
@@ -56,7 +58,7 @@ export function withoutLoneRows(rows: readonly (readonly RawCell[])[]): readonly
   const first = filled.findIndex(({ length }) => length > 1)
   const last = rows.findLastIndex((row, index) => (filled[index]?.length ?? 0) > 1 || isInside(row))
   const texts = (some: typeof filled): readonly Part[] =>
-    some.flatMap(([cell]) => (cell === undefined ? [] : [{ kind: 'text', ...cell } as const]))
+    some.flatMap(([cell]) => (cell === undefined ? [] : [textAt(cell.text, cell.locator)]))
   if (first === -1) return texts(filled)
   return [
     ...texts(filled.slice(0, first)),

@@ -1,18 +1,37 @@
-// A file as a Document, by what it holds and not by its name: text, a web page, or a spreadsheet.
+// A file as a Document, by what it holds and not by its name: PDF, Word, a spreadsheet, a web page, or text.
 import { decode } from './decode.ts'
 import type { Document } from './document.ts'
 import { depthOf } from './html/depth.ts'
 import { readHtml } from './html/read-html.ts'
+import { type FileKind, kindOf } from './kind-of-file.ts'
 import { blocksOf, type Part, plainOf } from './parts.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import { ReadError } from './read-error.ts'
 import { documentId, isBudgetText, largestFile, readText } from './read-text.ts'
 import { readSheets } from './sheets/read-sheets.ts'
-import { unpackedSize } from './sheets/zip-size.ts'
+import { convertDoc } from './word/convert-doc.ts'
+import { readDocx } from './word/read-docx.ts'
 
 /** Throws ReadError, with the file, where it is nothing that can be read. */
-export function readDocument(bytes: Uint8Array, file: string): Document {
+export async function readDocument(bytes: Uint8Array, file: string): Promise<Document> {
   if (bytes.length > largestFile) throw new ReadError('too_large', file, { bytes: bytes.length, limit: largestFile })
-  if (isWorkbook(bytes, file)) return documentOf(readSheets(bytes, file), { bytes, file, format: 'sheet', encoding: '' })
+  return readers[kindOf(bytes, file)](bytes, file)
+}
+
+type Reader = (bytes: Uint8Array, file: string) => Document | Promise<Document>
+
+const readers: Readonly<Record<FileKind, Reader>> = {
+  pdf: async (bytes, file) => documentOf(await readPdf(bytes, file), { bytes, file, format: 'pdf', encoding: '' }),
+  docx: async (bytes, file) => documentOf(await readDocx(bytes, file), { bytes, file, format: 'word', encoding: '' }),
+  doc: async (bytes, file) => {
+    const parts = await readDocx(await convertDoc(bytes, file), file)
+    return documentOf(parts, { bytes, file, format: 'word', encoding: '' })
+  },
+  workbook: (bytes, file) => documentOf(readSheets(bytes, file), { bytes, file, format: 'sheet', encoding: '' }),
+  other: readPageOrText,
+}
+
+function readPageOrText(bytes: Uint8Array, file: string): Document {
   const page = pageIn(bytes, file)
   if (page === undefined) return readText(bytes, file)
   if (depthOf(page.text) > deepestPage) throw new ReadError('binary_file', file)
@@ -29,23 +48,6 @@ function documentOf(parts: readonly Part[], { bytes, file, format, encoding }: O
 
 /** No page that people read comes near. */
 const deepestPage = 500
-const largestUnpacked = 200 * 1024 * 1024
-
-/** A zip with a workbook in it, or an old file of Excel. A zip says how large it becomes: one beyond all measure is not unpacked. */
-function isWorkbook(bytes: Uint8Array, file: string): boolean {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
-  if (start.startsWith('\xd0\xcf\x11\xe0'))
-    return includes(bytes, Buffer.from('Workbook', 'utf16le')) || includes(bytes, Buffer.from('Book', 'utf16le'))
-  if (!start.startsWith('PK\x03\x04') || !includes(bytes, Buffer.from('xl/workbook'))) return false
-  const unpacked = unpackedSize(bytes)
-  if (unpacked === undefined) throw new ReadError('binary_file', file)
-  if (unpacked > largestUnpacked) throw new ReadError('too_large', file, { bytes: unpacked, limit: largestUnpacked })
-  return true
-}
-
-function includes(bytes: Uint8Array, wanted: Buffer): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(wanted)
-}
 
 /** The text of a web page; undefined where it is none. What cannot be decoded is for the reader of texts to refuse. */
 function pageIn(bytes: Uint8Array, file: string): ReturnType<typeof decode> | undefined {

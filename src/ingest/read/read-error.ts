@@ -8,6 +8,10 @@ export const readErrorCodes = [
   'too_large',
   'not_a_disclosure',
   'cut_off',
+  'encrypted',
+  'scanned',
+  'converter_missing',
+  'too_many_pages',
 ] as const
 export type ReadErrorCode = (typeof readErrorCodes)[number]
 

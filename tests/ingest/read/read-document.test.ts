@@ -8,11 +8,13 @@ import { readDocument } from '../../../src/ingest/read/read-document.ts'
 import { ReadError } from '../../../src/ingest/read/read-error.ts'
 import { corpus, identityOf, knowledge, sources } from '../extract/corpus.ts'
 import { asHtml, asNestedHtml, asWorkbook } from './guises.ts'
+import { asPdf } from './pdf/typeset.ts'
+import { asDocx } from './word/write-docx.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const codeOf = (bytes: Uint8Array): string => {
+const codeOf = async (bytes: Uint8Array): Promise<string> => {
   try {
-    return readDocument(bytes, 'x').format
+    return (await readDocument(bytes, 'x')).format
   } catch (error) {
     if (error instanceof ReadError) return error.code
     throw error
@@ -32,44 +34,46 @@ describe.skipIf(corpus === '')('the originals, written again, give the same fact
     ['a web page', (document) => utf8(asHtml(document))],
     ['a web page of tables in tables', (document) => utf8(asNestedHtml(document))],
     ['a workbook', (document) => asWorkbook(document, 'xlsx')],
-  ])('%s', (_, written) => {
+    ['a PDF', asPdf],
+    ['a Word document', asDocx],
+  ])('%s', async (_, written) => {
     expect(originals).toHaveLength(5)
     for (const { name, document } of originals) {
-      const again = readDocument(written(document), name)
+      const again = await readDocument(written(document), name)
       expect(again.format).not.toBe('text')
       expect(factsOf(name, again)).toEqual(factsOf(name, document))
     }
   })
 
-  test('an old workbook, whose writer cuts long texts: those of the tables', () => {
+  test('an old workbook, whose writer cuts long texts: those of the tables', async () => {
     const inTables = (name: string, document: Document) => {
       const { facts } = extract(document, identityOf({ name, document }), knowledge)
       const printed = facts.filter(({ evidence }) => evidence.some(({ row }) => row !== null))
       return printed.map((fact) => `${factKey(fact)} = ${fact.amount ?? fact.number}`).toSorted()
     }
     for (const { name, document } of originals)
-      expect(inTables(name, readDocument(asWorkbook(document, 'biff8'), name))).toEqual(inTables(name, document))
+      expect(inTables(name, await readDocument(asWorkbook(document, 'biff8'), name))).toEqual(inTables(name, document))
     expect(originals.reduce((count, { name, document }) => count + inTables(name, document).length, 0)).toBeGreaterThan(100)
   })
 })
 
 describe('a web page', () => {
-  const page = (body: string) =>
-    told(readDocument(utf8(`<html><body><p>青云县水利局2022年部门预算</p>${body}</body></html>`), 'x')).slice(1)
+  const page = async (body: string) =>
+    told(await readDocument(utf8(`<html><body><p>青云县水利局2022年部门预算</p>${body}</body></html>`), 'x')).slice(1)
 
-  test('is read as it is seen: nothing hidden, nothing run', () => {
+  test('is read as it is seen: nothing hidden, nothing run', async () => {
     const hidden =
       '<script>预算1</script><style>预算2</style><p hidden>预算3</p><div style="DISPLAY : none"><p>预算4</p></div><textarea>预算5</textarea>'
-    expect(page(`${hidden}<p>三公<b>经费</b>预算&nbsp;3.5\n万元。</p><div>一<br>二</div>`)).toEqual([
+    expect(await page(`${hidden}<p>三公<b>经费</b>预算&nbsp;3.5\n万元。</p><div>一<br>二</div>`)).toEqual([
       '三公经费预算 3.5 万元。',
       '一',
       '二',
     ])
   })
 
-  test('has tables as rectangles; what spans stands where it begins', () => {
+  test('has tables as rectangles; what spans stands where it begins', async () => {
     const table = `<table><tr><th rowspan="2">项目</th><th colspan="2">合计</th></tr><tr><td>基本</td><td>项目</td></tr><tr><td>教育</td><td>1.00</td><td>2.00</td></tr></table>`
-    expect(page(table)).toEqual([
+    expect(await page(table)).toEqual([
       [
         ['项目', '合计', ''],
         ['', '基本', '项目'],
@@ -78,16 +82,16 @@ describe('a web page', () => {
     ])
   })
 
-  test('makes no figure of two that a break parts, and one word of a head that is broken', () => {
-    expect(page('<table><tr><td>一般公共<br>预算</td><td>1,234.00<br>567.00</td></tr></table>')).toEqual([
+  test('makes no figure of two that a break parts, and one word of a head that is broken', async () => {
+    expect(await page('<table><tr><td>一般公共<br>预算</td><td>1,234.00<br>567.00</td></tr></table>')).toEqual([
       [['一般公共预算', '1,234.00；567.00']],
     ])
   })
 
-  test('has captions and notes of a table as texts, and a frame as text', () => {
+  test('has captions and notes of a table as texts, and a frame as text', async () => {
     const table =
       '<table><tr><td colspan="2">表一 收支总表</td></tr><tr><td>单位：万元</td><td></td></tr><tr><td>收入</td><td>1.00</td></tr><tr><td>注：无</td></tr></table>'
-    expect(page(`${table}<table><tr><td>只是一段话。</td></tr></table>`)).toEqual([
+    expect(await page(`${table}<table><tr><td>只是一段话。</td></tr></table>`)).toEqual([
       '表一 收支总表',
       '单位：万元',
       [['收入', '1.00']],
@@ -96,24 +100,24 @@ describe('a web page', () => {
     ])
   })
 
-  test('tells places by block, row and column', () => {
-    const { blocks } = readDocument(utf8('<div>预算</div><table><tr><td>收入</td><td>1.00</td></tr></table>'), 'x')
+  test('tells places by block, row and column', async () => {
+    const { blocks } = await readDocument(utf8('<div>预算</div><table><tr><td>收入</td><td>1.00</td></tr></table>'), 'x')
     expect(blocks[0]).toMatchObject({ pieces: [{ locator: { block: 1 } }] })
     expect(blocks[1]).toMatchObject({ rows: [[{}, { text: '1.00', pieces: [{ locator: { block: 2, row: 1, column: 2 } }] }]] })
   })
 
-  test('keeps no contact, over lines and cells', () => {
+  test('keeps no contact, over lines and cells', async () => {
     const said = JSON.stringify(
-      page(
+      await page(
         '<p>联系人：王小明</p><p>电话：</p><p>023-12345678</p><table><tr><td>联系人</td><td>李大山</td></tr><tr><td>a</td><td>b</td></tr></table>',
       ),
     )
     expect(said).not.toMatch(/小明|12345678|大山/)
   })
 
-  test('is decoded like a text', () => {
+  test('is decoded like a text', async () => {
     const gb = Uint8Array.from([...utf8('<html><body><p>'), 0xd4, 0xa4, 0xcb, 0xe3, ...utf8('</p></body></html>')])
-    expect(readDocument(gb, 'x')).toMatchObject({ encoding: 'gb18030', blocks: [{ text: '预算' }] })
+    expect(await readDocument(gb, 'x')).toMatchObject({ encoding: 'gb18030', blocks: [{ text: '预算' }] })
   })
 
   test.each([
@@ -128,8 +132,8 @@ describe('a web page', () => {
     ],
     ['never closed', '<html><body><p>预算<table><tr><td>1<td>2'],
     ['of entities', `<p>预算${'&nbsp;&#x202e;'.repeat(10_000)}</p>`],
-  ])('%s is read or refused within the time of a test', (_, body) => {
-    expect(['html', 'binary_file']).toContain(codeOf(utf8(`<html><body>${body}`)))
+  ])('%s is read or refused within the time of a test', async (_, body) => {
+    expect(['html', 'binary_file']).toContain(await codeOf(utf8(`<html><body>${body}`)))
   })
 })
 
@@ -141,10 +145,10 @@ describe('a workbook', () => {
     return new Uint8Array(write(made, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
   }
 
-  test('is read as it is shown, sheet by sheet, without hidden ones', () => {
+  test('is read as it is shown, sheet by sheet, without hidden ones', async () => {
     const sheet = utils.aoa_to_sheet([['表一 部门预算收支总表'], ['单位：万元'], ['项目', '金额'], ['教育', 1234.5]])
     sheet.B4 = { t: 'n', v: 1234.5, z: '#,##0.00' }
-    const document = readDocument(book({ 收支: sheet, 草稿: utils.aoa_to_sheet([['预算', 9]]) }, ['草稿']), 'x')
+    const document = await readDocument(book({ 收支: sheet, 草稿: utils.aoa_to_sheet([['预算', 9]]) }, ['草稿']), 'x')
     expect(document.format).toBe('sheet')
     expect(told(document)).toEqual([
       '收支',
@@ -158,14 +162,14 @@ describe('a workbook', () => {
     expect(document.blocks.at(-1)).toMatchObject({ rows: [{}, [{}, { pieces: [{ locator: { sheet: '收支', cell: 'B4' } }] }]] })
   })
 
-  test('has merged cells where they begin, and errors as nothing', () => {
+  test('has merged cells where they begin, and errors as nothing', async () => {
     const sheet = utils.aoa_to_sheet([
       ['预算', '合计', ''],
       ['', '基本', '项目'],
     ])
     sheet['!merges'] = [utils.decode_range('B1:C1')]
     sheet.C2 = { t: 'e', v: 0x17 }
-    expect(told(readDocument(book({ a: sheet }), 'x'))).toEqual([
+    expect(told(await readDocument(book({ a: sheet }), 'x'))).toEqual([
       'a',
       [
         ['预算', '合计', ''],
@@ -174,31 +178,31 @@ describe('a workbook', () => {
     ])
   })
 
-  test('that speaks of nothing like a budget is none', () => {
-    expect(codeOf(book({ a: utils.aoa_to_sheet([['x', 'y']]) }))).toBe('not_a_disclosure')
+  test('that speaks of nothing like a budget is none', async () => {
+    expect(await codeOf(book({ a: utils.aoa_to_sheet([['x', 'y']]) }))).toBe('not_a_disclosure')
   })
 
-  test('that says it becomes beyond all measure is not unpacked', () => {
+  test('that says it becomes beyond all measure is not unpacked', async () => {
     const bytes = Buffer.from(book({ a: utils.aoa_to_sheet([['预算', 1]]) }))
     const entry = bytes.indexOf('PK\x01\x02', 0, 'latin1')
     bytes.writeUInt32LE(0xfffffff0, entry + 24)
-    expect(codeOf(new Uint8Array(bytes))).toBe('too_large')
+    expect(await codeOf(new Uint8Array(bytes))).toBe('too_large')
     bytes.writeUInt16LE(9999, bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 10)
-    expect(codeOf(new Uint8Array(bytes))).toBe('binary_file')
+    expect(await codeOf(new Uint8Array(bytes))).toBe('binary_file')
   })
 
-  test('whose bytes are damaged is refused or read, never worse', { timeout: 60_000 }, () => {
+  test('whose bytes are damaged is refused or read, never worse', { timeout: 60_000 }, async () => {
     const whole = book({
       a: utils.aoa_to_sheet([
         ['部门预算', 1],
         ['教育', 2],
       ]),
     })
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 }),
         fc.nat(whole.length),
-        (changes, end) => {
+        async (changes, end) => {
           const bytes = whole.slice(0, end)
           for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value
           expect([
@@ -211,7 +215,7 @@ describe('a workbook', () => {
             'too_large',
             'not_a_disclosure',
             'cut_off',
-          ]).toContain(codeOf(bytes))
+          ]).toContain(await codeOf(bytes))
         },
       ),
       { numRuns: 300 },
@@ -227,6 +231,6 @@ test.each([
   ['', 'empty_file'],
   ['<html><body></body></html>', 'empty_file'],
   ['<html><body><p>天气</p></body></html>', 'not_a_disclosure'],
-])('what is none of these is refused: %j', (text, code) => {
-  expect(codeOf(utf8(text))).toBe(code)
+])('what is none of these is refused: %j', async (text, code) => {
+  expect(await codeOf(utf8(text))).toBe(code)
 })

@@ -85,7 +85,7 @@ function quoteOf(source: Source, places: readonly Place[]): string {
     .join(between)
 }
 
-/** Places in the print: cut where a line ends, with the quotation mark that belongs to them. */
+/** Places in the print: cut where a line of a text file ends (on a page the print goes on), with the quotation mark that belongs to them. */
 function literal(source: Source, places: readonly Place[]): readonly Place[] {
   return places
     .map((place) => withQuotes(source.located.text, printedPlace(source, place)))
@@ -93,7 +93,9 @@ function literal(source: Source, places: readonly Place[]): readonly Place[] {
 }
 
 function byLine({ located }: Source, { start, end }: Place): readonly Place[] {
-  const breaks = located.pieces.map(({ offset }) => offset).filter((offset) => offset > start && offset < end)
+  const breaks = located.pieces.flatMap(({ offset, locator }) =>
+    'line' in locator && offset > start && offset < end ? [offset] : [],
+  )
   const edges = [start, ...breaks, end]
   return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }))
 }

@@ -2,7 +2,7 @@
 import { load } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import type { Part } from '../parts.ts'
-import { withoutLoneRows } from '../parts.ts'
+import { textAt, withoutLoneRows } from '../parts.ts'
 import { gridOf } from './html-grid.ts'
 import { isHidden } from './visible.ts'
 
@@ -57,7 +57,7 @@ function holdsTable(table: Element): boolean {
 
 function flush({ parts, buffer }: Walk): void {
   const text = buffer.splice(0).join('').replaceAll(/\s+/g, ' ').trim()
-  if (text !== '') parts.push({ kind: 'text', text, locator: { block: parts.length + 1 } })
+  if (text !== '') parts.push(textAt(text, { block: parts.length + 1 }))
 }
 
 /** A table of one column is text in a frame. */

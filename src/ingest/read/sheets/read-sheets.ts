@@ -1,7 +1,7 @@
 // A spreadsheet: each visible sheet as texts and a table, with the values as they are shown. Formulas are not computed, links not followed.
 import { type CellObject, read, utils, type WorkSheet } from '@e965/xlsx'
 import type { Part, RawCell } from '../parts.ts'
-import { withoutLoneRows } from '../parts.ts'
+import { textAt, withoutLoneRows } from '../parts.ts'
 import { ReadError } from '../read-error.ts'
 
 const mostRows = 5_000
@@ -37,9 +37,7 @@ function partsOf(name: string, sheet: WorkSheet): readonly Part[] {
     }),
   )
   const filled = rows.filter((row) => row.some(({ text }) => text !== ''))
-  return filled.length === 0
-    ? []
-    : [{ kind: 'text', text: name, locator: { sheet: name, cell: 'A1' } }, ...withoutLoneRows(filled)]
+  return filled.length === 0 ? [] : [textAt(name, { sheet: name, cell: 'A1' }), ...withoutLoneRows(filled)]
 }
 
 /** As it is shown; where a number is shown with fewer digits than it has, nobody printed the others. Errors are no figures. */

@@ -1,0 +1,25 @@
+// Places on a page: points from the upper left corner of the page as it is read, whatever way it was turned in the file.
+
+/** left, top, right, bottom. */
+export type Box = readonly [number, number, number, number]
+export type Matrix = readonly [number, number, number, number, number, number]
+
+export const identity: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** First `inner`, then `outer`. */
+export function multiply(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer
+  const [g, h, i, j, k, l] = inner
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
+}
+
+export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f]
+}
+
+/** The smallest box around boxes; rounded to tenths of a point, as evidence keeps it. */
+export function around(boxes: readonly Box[]): Box {
+  const side = (index: 0 | 1 | 2 | 3, pick: (...values: number[]) => number): number =>
+    Math.round(pick(...boxes.map((box) => box[index])) * 10) / 10
+  return [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)]
+}

@@ -1,0 +1,50 @@
+// What is written on a page: pieces of text with their boxes, upright, each once.
+import type { Box, Matrix } from './geometry.ts'
+import { multiply } from './geometry.ts'
+
+/** `size` is the height of the type, `base` the line that it stands on, both in points. */
+export type Mark = { readonly text: string; readonly box: Box; readonly size: number; readonly base: number }
+
+/** A piece of text as pdf.js gives it. */
+export type TextItem = { readonly str: string; readonly transform: readonly number[]; readonly width: number }
+
+/** Slanting and upside-down text (watermarks, seals) is left out, and so is what is written over itself to look bold. */
+export function marksOf(items: readonly TextItem[], view: Matrix): readonly Mark[] {
+  const marks = items.flatMap((item) => markOf(item, view) ?? [])
+  const seen = new Map<string, Mark[]>()
+  return marks.filter((mark) => {
+    const same = seen.get(mark.text) ?? []
+    seen.set(mark.text, [...same, mark])
+    return !same.some((other) => isOver(mark, other))
+  })
+}
+
+/** By how many quarter turns most of the text is turned to the right. */
+export function turnsOf(items: readonly TextItem[], view: Matrix): 0 | 1 | 2 | 3 {
+  const weight: [number, number, number, number] = [0, 0, 0, 0]
+  for (const { str, transform } of items) {
+    const [a, b] = multiply(view, transform as unknown as Matrix)
+    const turns = Math.abs(a) >= Math.abs(b) ? (a >= 0 ? 0 : 2) : b > 0 ? 1 : 3
+    weight[turns] += str.trim().length
+  }
+  return weight.indexOf(Math.max(...weight)) as 0 | 1 | 2 | 3
+}
+
+function markOf({ str, transform, width }: TextItem, view: Matrix): Mark | undefined {
+  const [a, b, c, d, x, y] = multiply(view, transform as unknown as Matrix)
+  const size = Math.hypot(c, d)
+  const isUpright = a > 0 && Math.abs(b) < 0.05 * a
+  const text = str.trimEnd()
+  if (text.trim() === '' || !isUpright || size < smallest) return undefined
+  const lead = (text.length - text.trimStart().length) * (width / Math.max(1, str.length))
+  const right = x + width * (text.length / str.length)
+  return { text: text.trimStart(), box: [x + lead, y - 0.85 * size, right, y + 0.15 * size], size, base: y }
+}
+
+/** Nobody can read type below two points. */
+const smallest = 2
+
+function isOver(mark: Mark, other: Mark): boolean {
+  const near = 0.2 * mark.size
+  return Math.abs(mark.box[0] - other.box[0]) < near && Math.abs(mark.base - other.base) < near
+}

@@ -1,0 +1,46 @@
+// An old Word document made a .docx by LibreOffice, where that is installed: no package reads its tables without losing cells.
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ReadError } from '../read-error.ts'
+
+const longest = 60_000
+
+/** Throws `converter_missing` where there is no `soffice`, `binary_file` where it cannot read the file. */
+export async function convertDoc(bytes: Uint8Array, file: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'wenzhang-word-'))
+  try {
+    await writeFile(join(folder, 'in.doc'), bytes)
+    const isDone = await run(folder)
+    if (isDone === undefined) throw new ReadError('converter_missing', file)
+    return await readFile(join(folder, 'out', 'in.docx')).catch(() => Promise.reject(new ReadError('binary_file', file)))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** With a profile of its own in the folder, and nothing of our environment but the path; undefined where there is none to run. */
+function run(folder: string): Promise<boolean | undefined> {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  const argv = [
+    profile,
+    '--headless',
+    '--norestore',
+    '--convert-to',
+    'docx',
+    '--outdir',
+    join(folder, 'out'),
+    join(folder, 'in.doc'),
+  ]
+  const child = spawn('soffice', argv, {
+    stdio: 'ignore',
+    env: { PATH: process.env.PATH, HOME: folder },
+    timeout: longest,
+    killSignal: 'SIGKILL',
+  })
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(undefined))
+    child.on('close', (code) => resolve(code === 0))
+  })
+}

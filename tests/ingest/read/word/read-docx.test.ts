@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { Block } from '../../../../src/ingest/read/document.ts'
+import { readDocument } from '../../../../src/ingest/read/read-document.ts'
+import { docxOf, paragraph } from './write-docx.ts'
+
+const cell = (text: string, properties = ''): string => `<w:tc>${properties}${paragraph(text)}</w:tc>`
+const told = async (body: string) =>
+  (await readDocument(docxOf(paragraph('云川县2031年部门预算') + body), 'a.docx')).blocks
+    .slice(1)
+    .map((block: Block) => (block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text)) : block.text))
+
+test('texts and tables come in order, with places by block, row and column', async () => {
+  const document = await readDocument(
+    docxOf(`${paragraph('收支总表')}<w:tbl><w:tr>${cell('收入')}${cell('1.50')}</w:tr></w:tbl>`),
+    'a',
+  )
+  expect(document.format).toBe('word')
+  expect(document.blocks[1]).toMatchObject({
+    rows: [[{ text: '收入' }, { text: '1.50', pieces: [{ locator: { block: 2, row: 1, column: 2 } }] }]],
+  })
+})
+
+test('merged cells stand where they begin', async () => {
+  const rows = `<w:tr>${cell('项目', '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>')}${cell('合计', '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>')}</w:tr><w:tr>${cell('', '<w:tcPr><w:vMerge/></w:tcPr>')}${cell('基本')}${cell('项目')}</w:tr>`
+  expect(await told(`<w:tbl>${rows}</w:tbl>`)).toEqual([
+    [
+      ['项目', '合计', ''],
+      ['', '基本', '项目'],
+    ],
+  ])
+})
+
+test('a row that begins further right keeps its columns', async () => {
+  const late = '<w:trPr><w:gridBefore w:val="1"/><w:wBefore w:w="500"/></w:trPr>'
+  expect(
+    await told(
+      `<w:tbl><w:tr>${cell('编码')}${cell('名称')}${cell('金额')}</w:tr><w:tr>${late}${cell('教育')}${cell('2.00')}</w:tr></w:tbl>`,
+    ),
+  ).toEqual([
+    [
+      ['编码', '名称', '金额'],
+      ['', '教育', '2.00'],
+    ],
+  ])
+})
+
+test('text in fields is read, deleted text and rows are not, inserted text is', async () => {
+  const field =
+    '<w:p><w:r><w:t>三公经费</w:t></w:r><w:fldSimple w:instr="X"><w:r><w:t>3.50</w:t></w:r></w:fldSimple><w:r><w:t>万元。</w:t></w:r></w:p>'
+  const tracked =
+    '<w:p><w:r><w:t>预算</w:t></w:r><w:del w:id="1" w:author="a"><w:r><w:delText>111.11</w:delText></w:r></w:del><w:ins w:id="2" w:author="a"><w:r><w:t>222.22</w:t></w:r></w:ins><w:r><w:t>万元</w:t></w:r></w:p>'
+  const gone = `<w:tbl><w:tr>${cell('a')}${cell('1')}</w:tr><w:tr><w:trPr><w:del w:id="3" w:author="a"/></w:trPr>${cell('b')}${cell('2')}</w:tr></w:tbl>`
+  expect(await told(field + tracked + gone)).toEqual(['三公经费3.50万元。', '预算222.22万元', [['a', '1']]])
+})
+
+test('a damaged document is refused', async () => {
+  const bytes = docxOf(paragraph('预算'))
+  const damaged = Uint8Array.from(bytes, (byte, at) => (at > 400 && at < 700 ? byte ^ 0x55 : byte))
+  await expect(readDocument(damaged, 'a')).rejects.toMatchObject({ code: 'binary_file' })
+})

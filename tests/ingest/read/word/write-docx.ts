@@ -1,0 +1,35 @@
+// A small writer of Word documents for tests: paragraphs and tables, or any body.
+import { CFB } from '@e965/xlsx'
+import type { Document } from '../../../../src/ingest/read/document.ts'
+
+export function asDocx({ blocks }: Document): Uint8Array {
+  const body = blocks.map((block) => {
+    if (block.kind !== 'table') return paragraph(block.text)
+    return `<w:tbl>${block.rows.map((row) => `<w:tr>${row.map(({ text }) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
+  })
+  return docxOf(body.join(''))
+}
+
+export function paragraph(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `<w:p><w:r><w:t xml:space="preserve">${escaped}</w:t></w:r></w:p>`
+}
+
+export function docxOf(body: string): Uint8Array {
+  const zip = CFB.utils.cfb_new()
+  const add = (name: string, text: string): void => void CFB.utils.cfb_add(zip, name, Buffer.from(text) as never)
+  const office = 'http://schemas.openxmlformats.org'
+  add(
+    '/[Content_Types].xml',
+    `<?xml version="1.0"?><Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+  )
+  add(
+    '/_rels/.rels',
+    `<?xml version="1.0"?><Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+  )
+  add(
+    '/word/document.xml',
+    `<?xml version="1.0"?><w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  )
+  return new Uint8Array(CFB.write(zip, { type: 'buffer', fileType: 'zip', compression: true } as never) as Buffer)
+}
