@@ -1,5 +1,6 @@
 // The fact of one cell: what its form, its row and its column say together. Where they contradict each other there is none.
 import type { Fact, FactKey, Flow, Nature } from '../../../budget/fact.ts'
+import { ownedItem } from '../../../budget/item.ts'
 import { isItemCode, itemNames } from '../../../budget/item-names.ts'
 import { isLongCode } from './code-column.ts'
 import type { Form } from './form.ts'
@@ -29,7 +30,13 @@ export function cellFact(cellInput: CellInput): Fact | undefined {
   if (unit === '万元' && isLongCode(cell, input.knowledge)) return undefined
   const { document, setting } = input
   const evidence = evidenceOf({ document, section: setting.section, label: label.cell, cell, column: column.words })
-  return statedFact({ key, itemName: isItemCode(key.item) ? itemNames[key.item].zh : meaning.itemName, cell, unit, evidence })
+  return statedFact({
+    key,
+    itemName: isItemCode(key.item) ? itemNames[key.item].zh : key.item === withMore.item ? withMore.zh : meaning.itemName,
+    cell,
+    unit,
+    evidence,
+  })
 }
 
 function keyOf(cellInput: CellInput): FactKey | undefined {
@@ -86,10 +93,13 @@ function itemOf({ input, column, meaning }: CellInput): string | undefined {
   if (meaning.item !== undefined)
     return item === undefined || item === input.form.item || item === meaning.item ? meaning.item : undefined
   if (item !== undefined) return item
-  return holdsMore(input) ? undefined : (input.form.item ?? 'total')
+  return holdsMore(input) ? withMore.item : (input.form.item ?? 'total')
 }
 
-/** 会议费 and 培训费 beside 三公: their common 合计 is not the three. */
+/** What 三公, 会议费 and 培训费 come to together: no item of the house. */
+const withMore = { item: ownedItem('account', '“三公”经费、会议费和培训费'), zh: '“三公”经费、会议费和培训费' }
+
+/** 会议费 and 培训费 beside 三公: their common 合计 is not the three, and an account of its own. */
 function holdsMore({ form, head }: FormInput): boolean {
   return (
     form.item === 'sangong' && head.columns.some(({ meaning }) => meaning?.item === 'meeting' || meaning?.item === 'training')

@@ -31,6 +31,8 @@ export type Form = {
   readonly totalNature?: Nature
   /** A word that stands in some cell of every such form. */
   readonly cells?: RegExp
+  /** A word that tells this layout from another of the same caption. */
+  readonly when?: RegExp
   /** Two-sided forms: what rows of the income side may be. */
   readonly incomeRows?: readonly RowKind[]
 }
@@ -50,6 +52,7 @@ export const forms: readonly Form[] = [
   { ...table, name: 'state capital balance', caption: /国有资本经营.*(?:收支|收入(?:及|和)?支出).*表/, not: /一般公共预算|政府性基金/, rows: accounts, fund: 'state_capital' },
   { ...table, name: 'appropriation', caption: /财政拨款收(?:支|入支出).*表/, not: /政府性基金|一般公共预算财政拨款收/, rows: ['total', 'functional', 'nature', 'account'], incomeRows: ['total', 'source'], fund: 'appropriation' },
   { ...table, name: 'balance', caption: /收(?:支|入支出).*总表/, not: /财政拨款|一般公共|基金/, rows: ['total', 'functional', 'nature', 'account'], incomeRows: ['total', 'source'] },
+  { ...table, name: 'income by source', caption: /收入(?:预算|决算)?(?:总|明细)?表/, not: /财政拨款|一般公共|基金|支出/, when: /^(?:一般公共预算资金|财政专户管理资金|公共财政拨款)/, rows: ['total', 'source'], flow: 'income' },
   { ...table, name: 'income', caption: /(?:部门|单位)?收入(?:预算|决算)?(?:总|明细)?表/, not: /财政拨款|一般公共|基金|支出/, rows: accounts, flow: 'income' },
   { ...table, name: 'basic', caption: /一般公共预算.*基本支出.*表/, not: /政府性基金|非/, rows: accounts, flow: 'expenditure', fund: 'general', nature: 'basic' },
   { ...table, name: 'appropriation basic', caption: /财政拨款基本支出.*表/, rows: accounts, flow: 'expenditure', fund: 'appropriation', nature: 'basic' },
@@ -62,11 +65,14 @@ export const forms: readonly Form[] = [
 
 export type NamedForm = { readonly form: Form; readonly caption: string }
 
-/** The form that the nearest line over a table names; lines that could be a caption of none are passed over. */
-export function formOf(captions: readonly string[]): NamedForm | undefined {
+/** The form that the nearest line over a table names, by the words of its cells where two are called alike; lines that could be a caption of none are passed over. */
+export function formOf(captions: readonly string[], cells: readonly string[]): NamedForm | undefined {
   for (const line of captions) {
     const caption = line.replaceAll(/\s/g, '')
-    const form = forms.find((each) => each.caption.test(caption) && each.not?.test(caption) !== true)
+    const form = forms.find(
+      ({ caption: called, not, when }) =>
+        called.test(caption) && not?.test(caption) !== true && (when === undefined || cells.some((cell) => when.test(cell))),
+    )
     if (form !== undefined) return { form, caption }
     if (/表$|表\(.*\)$/.test(caption) && !/^(?:公开|预公开|附)?表?[\d-]+表?$/.test(caption)) return undefined
   }

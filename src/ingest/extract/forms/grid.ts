@@ -13,9 +13,12 @@ export type Cell = {
 }
 export type Grid = { readonly rows: readonly (readonly Cell[])[]; readonly width: number }
 
-/** Rows padded to one width. Rows of column numbers (1 2 3 …, 栏次) are left out. */
+/** Rows padded to one width. Empty rows and rows of column numbers (1 2 3 …, 栏次) are left out. */
 export function gridOf(table: Table): Grid {
-  const rows = table.rows.map((row) => row.map(cellOf)).filter((row) => !isNumbering(row))
+  const rows = table.rows
+    .map((row) => row.map(cellOf))
+    .filter((row) => row.some(({ text }) => text !== '') && !isNumbering(row))
+    .flatMap(parted)
   const width = Math.max(0, ...rows.map((row) => row.length))
   return { rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => emptyCell)]), width }
 }
@@ -38,6 +41,13 @@ export const emptyCell: Cell = { located: { text: '', pieces: [] }, printed: '',
 function cellOf(located: Located): Cell {
   const printed = located.text.trim()
   return { located, printed, text: normalizeText(printed).replaceAll(/\s/g, ''), figure: readFigure(printed) }
+}
+
+/** 类, 款, 项 that stand in the row of the total: the end of the head, and the first row. */
+function parted(row: readonly Cell[]): readonly (readonly Cell[])[] {
+  const isHead = (cell: Cell): boolean => /^[类款项]$/.test(cell.text)
+  if (!isHead(row[0] ?? emptyCell) || !row.some(({ figure }) => figure !== undefined)) return [row]
+  return [row.map((cell) => (isHead(cell) ? cell : emptyCell)), row.map((cell) => (isHead(cell) ? emptyCell : cell))]
 }
 
 /** 栏次 with numbers behind it; or at least three cells, and nothing but the numbers 1, 2, 3 … in order. */

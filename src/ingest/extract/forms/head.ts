@@ -17,7 +17,21 @@ export function readHead(grid: Grid): Head | undefined {
   if (rows === 0) return undefined
   const head = align(grid.rows.slice(0, rows), grid.width)
   const paths = Array.from({ length: grid.width }, (_, index) => pathOf(head, index))
-  return { rows, columns: paths.map((cells, index) => columnOf(cells, index)) }
+  const columns = paths.map((cells, index) => columnOf(cells, index))
+  return { rows, columns: withSublabels(columns, grid.rows.slice(rows)) }
+}
+
+/** A column without a head that holds words alone, right of a column of names, goes on with it: their head is merged. */
+function withSublabels(columns: readonly Column[], rows: Grid['rows']): readonly Column[] {
+  const spread: Column[] = []
+  for (const column of columns) {
+    const left = spread.at(-1)
+    const cells = rows.map((row) => row[column.index] ?? emptyCell)
+    const holdsWords = cells.some(({ text }) => /\p{Script=Han}/u.test(text)) && cells.every(({ figure }) => figure === undefined)
+    const goesOn = column.words.length === 0 && left?.meaning?.role === 'name' && holdsWords
+    spread.push(goesOn ? { ...column, words: left.words, meaning: left.meaning } : column)
+  }
+  return spread
 }
 
 function countHeadRows({ rows }: Grid): number {

@@ -10,7 +10,7 @@ import type { Label, RowMeaning } from './row-label.ts'
 import { labelOf, rowMeaning } from './row-label.ts'
 import type { Segment, ValueColumn } from './segments.ts'
 import { segmentsOf } from './segments.ts'
-import { fundWords } from './vocabulary.ts'
+import { fundWords, totalWords } from './vocabulary.ts'
 
 /** Facts in the order of the cells, and the cells that they stand in. */
 export type FormReading = { readonly facts: readonly Fact[]; readonly cells: ReadonlySet<Cell> }
@@ -23,7 +23,10 @@ export function readForm(input: FormInput): FormReading {
     input,
     group: '',
   }))
-  const read = rows.flatMap((row) => segments.flatMap((reading) => readRow(row, reading)))
+  const read = rows.flatMap((row) => {
+    const labels = labelsOf(row, segments)
+    return segments.flatMap((reading, index) => readRow(row, labels[index] ?? labelOf(row, []), reading))
+  })
   const told = read.filter((one) => !isToldTwice(one, read))
   const kept = withoutCurrentTotals(told)
   return { facts: kept.map(({ fact }) => fact), cells: new Set(kept.map(({ cell }) => cell)) }
@@ -55,9 +58,22 @@ type ReadCell = {
   readonly current: boolean
 }
 
-function readRow(row: readonly Cell[], reading: Reading): readonly ReadCell[] {
+/** A label for each segment. Where 支出合计 has no figure of its own, its cell reaches over the next labels of its side, which are empty. */
+function labelsOf(row: readonly Cell[], readings: readonly Reading[]): readonly Label[] {
+  const labels: Label[] = []
+  for (const [index, { segment }] of readings.entries()) {
+    const own = labelOf(row, segment.labels)
+    const [before, last] = [readings[index - 1]?.segment, labels[index - 1]]
+    const isBare =
+      own.name === '' && own.code === '' && before?.flow === segment.flow && last !== undefined && totalWords.has(last.name)
+    const isTaken = before?.values.some((column) => row[column.index]?.figure !== undefined) ?? true
+    labels.push(isBare && !isTaken ? last : own)
+  }
+  return labels
+}
+
+function readRow(row: readonly Cell[], label: Label, reading: Reading): readonly ReadCell[] {
   const { segment, input } = reading
-  const label = labelOf(row, segment.labels)
   const meaning = meaningOf(label, reading)
   if (meaning === undefined) return []
   return segment.values.flatMap((column) => {

@@ -52,9 +52,12 @@ export const fundWords: ReadonlyMap<string, Meaning> = new Map([
   ...each(joined('附属单位上缴收入 附属单位上缴', '- 资金'), { fund: 'affiliated' }),
   ...each(joined('事业单位经营收入 经营收入 事业单位经营', '- 资金'), { fund: 'operating' }),
   ...each('其他收入 其他收入资金 其他资金', { fund: 'other' }),
-  ...each('上年结转 上年结余 上年结转结余 上年结转和结余 上年结转资金 上年结转收入 年初结转和结余 年初结转结余 结转资金', {
-    fund: 'carried_over',
-  }),
+  ...each(
+    '上年结转 上年结余 上年结转结余 上年结转和结余 上年结转资金 上年结转收入 上年结转和结余资金 上年结转结余资金 年初结转和结余 年初结转结余 结转资金',
+    {
+      fund: 'carried_over',
+    },
+  ),
 ])
 
 /** Heads of columns. A path of several words says all that its words say. */
@@ -80,15 +83,20 @@ export const columnWords: ReadonlyMap<string, Meaning> = new Map([
   ...each('收入项目 收入科目', { role: 'name', flow: 'income' }),
   ...each('支出项目 支出科目', { role: 'name', flow: 'expenditure' }),
   ...each('行次 序号 项目编码 项目代码 采购目录编码 采购组织形式 采购方式', { role: 'number' }),
-  ...each('功能分类科目 经济分类科目 支出功能分类科目 支出经济分类科目 功能分类 经济分类 部门预算支出经济分类科目 预算科目', {
-    role: 'name',
-  }),
+  ...each(
+    '功能分类科目 经济分类科目 支出功能分类科目 支出经济分类科目 功能分类 经济分类 支出功能分类 支出经济分类 部门预算经济分类 部门预算支出经济分类科目 预算科目',
+    {
+      role: 'name',
+    },
+  ),
   ...each('单位名称 部门名称 单位 部门 单位代码 单位编码 项目单位 实施单位', { role: 'body' }),
   ...each('合计 总计 小计 总额', { total: true }),
   ...each('收入', { flow: 'income' }),
   ...each('支出', { flow: 'expenditure' }),
   ...each('基本支出 基本支出预算', { nature: 'basic' }),
   ...each('项目支出 项目支出预算', { nature: 'project' }),
+  ...each('一般公共预算基本支出 一般公共预算财政拨款基本支出', { fund: 'general', nature: 'basic' }),
+  ...each('财政拨款基本支出', { fund: 'appropriation', nature: 'basic' }),
   ...each('人员经费 人员支出', { nature: 'personnel' }),
   ...each('公用经费 日常公用经费 公用支出 日常公用支出', { nature: 'public' }),
   ...each('预算数 预算 预算金额 预算支出 支出预算 收入预算 部门预算', { stage: 'plan' }),
@@ -166,7 +174,13 @@ export const procurementWords: readonly Pattern[] = [
 /** Rows that sum up their form. `current`: the year's own part of it. */
 export const totalWords: ReadonlyMap<string, Meaning> = new Map([
   ...each('合计 总计 收入合计 收入总计 支出合计 支出总计 收支合计 收支总计 收入预算合计 支出预算合计 总合计', { total: true }),
-  ...each('本年收入 本年支出 本年收入合计 本年支出合计', { total: true, current: true }),
+  ...each(
+    '本年收入 本年支出 本年收入合计 本年支出合计 当年收入小计 当年支出小计 当年收入合计 当年支出合计 本年收入小计 本年支出小计',
+    {
+      total: true,
+      current: true,
+    },
+  ),
   ...each('本年财政拨款收入 本年财政拨款 本年拨款收入', { total: true, current: true, fund: 'appropriation' }),
   ...each('人员经费合计 人员经费', { total: true, nature: 'personnel' }),
   ...each('公用经费合计 日常公用经费合计 公用经费 日常公用经费', { total: true, nature: 'public' }),

@@ -1,7 +1,8 @@
-// The items of all pages as parts: lines that a margin broke are paragraphs again, tables that a page broke are one.
+// The items of all pages as parts: lines that a margin broke are paragraphs again.
 import type { Piece } from '../document.ts'
 import type { Part } from '../parts.ts'
 import { withoutLoneRows } from '../parts.ts'
+import { continued } from './continuation.ts'
 import type { PageContent } from './furniture.ts'
 import type { LineItem, PageItem, TableItem } from './page-items.ts'
 import { breadth, type TextLine } from './text-lines.ts'
@@ -11,7 +12,8 @@ export function flow(pages: readonly PageContent[]): readonly Part[] {
   const open: Open = { parts: [], last: undefined }
   for (const { page, items } of pages) {
     const margin = margins.get(Math.round(page.width)) ?? { left: 0, right: page.width }
-    for (const [index, item] of items.entries()) add(open, item, { margin, isFirst: index === 0 })
+    const rest = open.last?.kind === 'table' ? takeContinuation(open, open.last, items) : items
+    for (const item of rest) add(open, item, margin)
   }
   close(open)
   return open.parts
@@ -38,16 +40,18 @@ function share(values: readonly number[], part: number): number | undefined {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)]
 }
 
-type Where = { readonly margin: Margin; readonly isFirst: boolean }
+/** A table that the page before left open goes on with the first of this page; what is left of the page. */
+function takeContinuation(open: Open, last: TableItem, items: readonly PageItem[]): readonly PageItem[] {
+  const joined = continued(last, items)
+  if (joined === undefined) return items
+  open.last = joined.table
+  return items.slice(joined.taken)
+}
 
-function add(open: Open, item: PageItem, { margin, isFirst }: Where): void {
+function add(open: Open, item: PageItem, margin: Margin): void {
   const { last } = open
-  if (item.kind === 'table') {
-    if (isFirst && last?.kind === 'table' && areSameColumns(last, item))
-      open.last = { ...item, rows: [...last.rows, ...item.rows] }
-    else renew(open, item)
-  } else if (last?.kind === 'paragraph' && goesOn(last, item, margin))
-    open.last = { ...last, margin, lines: [...last.lines, item] }
+  if (item.kind === 'table') renew(open, item)
+  else if (last?.kind === 'paragraph' && goesOn(last, item, margin)) open.last = { ...last, margin, lines: [...last.lines, item] }
   else renew(open, { kind: 'paragraph', lines: [item], margin })
 }
 
@@ -60,10 +64,6 @@ function close({ parts, last }: Open): void {
   if (last === undefined) return
   if (last.kind === 'table') parts.push(...withoutLoneRows(last.rows))
   else parts.push(textPart(last.lines))
-}
-
-function areSameColumns(a: TableItem, b: TableItem): boolean {
-  return a.xs.length === b.xs.length && a.xs.every((x, index) => Math.abs(x - (b.xs[index] ?? 0)) < 6)
 }
 
 /** A line with no room for the first word of the next goes on with it, where that begins at the margin in the same type. */

@@ -1,0 +1,57 @@
+// A table that a page broke: the first table of the next page goes on with it where it stands in the same columns.
+import type { RawCell } from '../parts.ts'
+import { around } from './geometry.ts'
+import type { LineItem, PageItem, TableItem } from './page-items.ts'
+
+/** The table put together, and how many items of the page it took; undefined where the page begins with something else. */
+export function continued(
+  table: TableItem,
+  [first, second]: readonly PageItem[],
+): { readonly table: TableItem; readonly taken: number } | undefined {
+  const tail = first?.kind === 'line' && second?.kind === 'table' && isTail(first, second) ? first : undefined
+  const next = tail === undefined ? first : second
+  if (next?.kind !== 'table') return undefined
+  const columns = columnsOf(next, table)
+  if (columns === undefined) return undefined
+  const rows = next.rows.map((row) => spread(row, columns, table.xs.length - 1))
+  const before = tail === undefined ? table.rows : withTail(table, tail)
+  return { table: { ...table, box: next.box, rows: [...before, ...rows] }, taken: tail === undefined ? 1 : 2 }
+}
+
+const near = 6
+
+/** For each column of the next table the column of the first that begins there; undefined where the walls are others. */
+function columnsOf(next: TableItem, { xs }: TableItem): readonly number[] | undefined {
+  const at = next.xs.map((x) => xs.findIndex((wall) => Math.abs(wall - x) < near))
+  const isWhole = at[0] === 0 && at.at(-1) === xs.length - 1
+  return isWhole && at.every((index) => index !== -1) ? at.slice(0, -1) : undefined
+}
+
+/** A row in the columns of the first table: a cell that reaches over several stands in the first of them. */
+function spread(row: readonly RawCell[], columns: readonly number[], width: number): readonly RawCell[] {
+  if (row.length === width) return row
+  const place = row[0]?.locator ?? { page: 0, box: [0, 0, 0, 0] }
+  return Array.from({ length: width }, (_, column) => row[columns.indexOf(column)] ?? { text: '', locator: place })
+}
+
+/** The last words of a cell that the page cut through: short, within the table, right over its first line. */
+function isTail({ line }: LineItem, { box }: TableItem): boolean {
+  const isInside = box[0] <= line.box[0] && line.box[2] <= box[2]
+  return (
+    isInside && box[1] - line.box[3] < 1.2 * line.size && /^\p{Script=Han}{1,10}$/u.test(line.text) && !line.text.endsWith('表')
+  )
+}
+
+function withTail({ rows, xs }: TableItem, { line, page }: LineItem): TableItem['rows'] {
+  const middle = (line.box[0] + line.box[2]) / 2
+  const column = xs.findLastIndex((x) => x <= middle)
+  return rows.map((row, index) =>
+    index < rows.length - 1
+      ? row
+      : row.map((cell, at) =>
+          at === column
+            ? { text: cell.text + line.text, locator: cell.text === '' ? { page, box: around([line.box]) } : cell.locator }
+            : cell,
+        ),
+  )
+}
