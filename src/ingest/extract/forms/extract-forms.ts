@@ -76,10 +76,12 @@ function labelCells({ rows }: Grid, { columns }: Head): readonly Cell[] {
 
 /** The form of the caption, where the table holds what that form is made of. */
 function formIn({ rows }: Grid, { captions }: Setting): NamedForm | undefined {
-  const words = rows.flat().map(({ text }) => text)
-  const named = formOf(captions, words)
+  const named = formOf(
+    captions,
+    rows.map((row) => row.find(({ text }) => text !== '')?.text ?? ''),
+  )
   const { cells } = named?.form ?? {}
-  return cells === undefined || words.some((text) => cells.test(text)) ? named : undefined
+  return cells === undefined || rows.flat().some(({ text }) => cells.test(text)) ? named : undefined
 }
 
 function unreadCells({ rows }: Grid, read: ReadonlySet<Cell>, why: WhyUnread): readonly Unread[] {

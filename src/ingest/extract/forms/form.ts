@@ -12,6 +12,7 @@ export type RowKind =
   | 'sangong'
   | 'count'
   | 'procurement'
+  | 'purchase'
   | 'account'
   | 'project'
   | 'asset'
@@ -31,7 +32,7 @@ export type Form = {
   readonly totalNature?: Nature
   /** A word that stands in some cell of every such form. */
   readonly cells?: RegExp
-  /** A word that tells this layout from another of the same caption. */
+  /** A word that some row begins with: it tells this layout from another of the same caption. */
   readonly when?: RegExp
   /** Two-sided forms: what rows of the income side may be. */
   readonly incomeRows?: readonly RowKind[]
@@ -44,7 +45,7 @@ const table = { fund: 'all', nature: 'all' } as const
 export const forms: readonly Form[] = [
   { ...table, name: 'sangong', caption: /三公/, not: /收支|明细/, cells: /因公出国|公务接待|公务用车/, rows: ['sangong', 'count', 'total'], flow: 'expenditure', fund: 'general', item: 'sangong' },
   { ...table, name: 'operating', caption: /机关运行经费.*表/, rows: accounts, flow: 'expenditure', fund: 'general', nature: 'operating', totalNature: 'all', item: 'operating' },
-  { ...table, name: 'procurement', caption: /政府采购.*表/, rows: ['total', 'procurement'], flow: 'expenditure', item: 'procurement' },
+  { ...table, name: 'procurement', caption: /政府采购.*表/, rows: ['total', 'procurement', 'purchase'], flow: 'expenditure', item: 'procurement' },
   { ...table, name: 'assets', caption: /资产.*(?:占[有用]|使用|情况).*表/, not: /负债|收支|新增|购置|配置|处置/, cells: /数量|辆/, rows: ['asset'], flow: 'none' },
   { ...table, name: 'general projects', caption: /一般公共预算.*项目支出.*表/, not: /基本支出|绩效|政府性基金/, cells: /^项目名称$/, rows: ['total', 'project'], flow: 'expenditure', fund: 'general', nature: 'project' },
   { ...table, name: 'projects', caption: /项目支出.*表/, not: /基本支出|绩效|财政拨款|一般公共|基金|国有资本/, cells: /^项目名称$/, rows: ['total', 'project'], flow: 'expenditure', nature: 'project' },
@@ -65,13 +66,13 @@ export const forms: readonly Form[] = [
 
 export type NamedForm = { readonly form: Form; readonly caption: string }
 
-/** The form that the nearest line over a table names, by the words of its cells where two are called alike; lines that could be a caption of none are passed over. */
-export function formOf(captions: readonly string[], cells: readonly string[]): NamedForm | undefined {
+/** The form that the nearest line over a table names, by the words that its rows begin with where two are called alike; lines that could be a caption of none are passed over. */
+export function formOf(captions: readonly string[], rows: readonly string[] = []): NamedForm | undefined {
   for (const line of captions) {
     const caption = line.replaceAll(/\s/g, '')
     const form = forms.find(
       ({ caption: called, not, when }) =>
-        called.test(caption) && not?.test(caption) !== true && (when === undefined || cells.some((cell) => when.test(cell))),
+        called.test(caption) && not?.test(caption) !== true && (when === undefined || rows.some((row) => when.test(row))),
     )
     if (form !== undefined) return { form, caption }
     if (/表$|表\(.*\)$/.test(caption) && !/^(?:公开|预公开|附)?表?[\d-]+表?$/.test(caption)) return undefined

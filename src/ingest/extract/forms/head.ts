@@ -25,10 +25,10 @@ export function readHead(grid: Grid): Head | undefined {
 function withSublabels(columns: readonly Column[], rows: Grid['rows']): readonly Column[] {
   const spread: Column[] = []
   for (const column of columns) {
-    const left = spread.at(-1)
     const cells = rows.map((row) => row[column.index] ?? emptyCell)
+    const left = spread.findLast(({ index, words }) => words.length > 0 || rows.some((row) => (row[index]?.text ?? '') !== ''))
     const holdsWords = cells.some(({ text }) => /\p{Script=Han}/u.test(text)) && cells.every(({ figure }) => figure === undefined)
-    const goesOn = column.words.length === 0 && left?.meaning?.role === 'name' && holdsWords
+    const goesOn = column.words.length === 0 && holdsWords && left?.meaning?.role === 'name'
     spread.push(goesOn ? { ...column, words: left.words, meaning: left.meaning } : column)
   }
   return spread

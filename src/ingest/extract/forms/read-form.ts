@@ -6,6 +6,7 @@ import type { Identity } from '../identity/identify.ts'
 import { cellFact } from './cell-fact.ts'
 import type { FormInput } from './form-input.ts'
 import type { Cell } from './grid.ts'
+import { withoutNumber } from './head-word.ts'
 import type { Label, RowMeaning } from './row-label.ts'
 import { labelOf, rowMeaning } from './row-label.ts'
 import type { Segment, ValueColumn } from './segments.ts'
@@ -22,6 +23,7 @@ export function readForm(input: FormInput): FormReading {
     rows,
     input,
     group: '',
+    open: [],
   }))
   const read = rows.flatMap((row) => {
     const labels = labelsOf(row, segments)
@@ -42,12 +44,13 @@ function flowByRows({ labels }: Segment, rows: readonly (readonly Cell[])[]): Fl
   return income ? 'income' : 'expenditure'
 }
 
-/** One segment on its way down the rows; `group` is the open group of a two-sided form. */
+/** One segment on its way down the rows; `group` is the open group of a two-sided form, `open` the open label of each of its columns of names. */
 type Reading = {
   readonly segment: Segment
   readonly rows: readonly (readonly Cell[])[]
   readonly input: FormInput
   group: string
+  open: readonly string[]
 }
 /** `currentName`: what a sum of this year alone is called, '' where only an account of it is. */
 type ReadCell = {
@@ -72,8 +75,16 @@ function labelsOf(row: readonly Cell[], readings: readonly Reading[]): readonly 
   return labels
 }
 
+/** A label closes those of narrower columns. */
+function openAfter(row: readonly Cell[], { segment, open }: Reading): readonly string[] {
+  const names = segment.labels.filter(({ meaning }) => meaning.role === 'name').map(({ index }) => row[index]?.text ?? '')
+  const first = names.findIndex((name) => name !== '')
+  return first === -1 ? open : names.map((name, at) => (at < first ? (open[at] ?? '') : withoutNumber(name)))
+}
+
 function readRow(row: readonly Cell[], label: Label, reading: Reading): readonly ReadCell[] {
   const { segment, input } = reading
+  reading.open = openAfter(row, reading)
   const meaning = meaningOf(label, reading)
   if (meaning === undefined) return []
   return segment.values.flatMap((column) => {
@@ -107,7 +118,13 @@ function meaningOf(label: Label, reading: Reading): RowMeaning | undefined {
   if (segment.labels.every(({ meaning }) => meaning.role === 'body' || meaning.role === 'number'))
     return isSingle(rows, label) ? { itemName: '' } : undefined
   const kinds = segment.flow === 'income' ? (input.form.incomeRows ?? input.form.rows) : input.form.rows
-  const meaning = rowMeaning(label, { kinds, knowledge: input.knowledge, year: input.identity.year, group: reading.group })
+  const meaning = rowMeaning(label, {
+    kinds,
+    knowledge: input.knowledge,
+    year: input.identity.year,
+    group: reading.group,
+    path: reading.open.filter((name) => name !== ''),
+  })
   reading.group = groupAfter(label, meaning, reading.group)
   return meaning
 }
@@ -145,9 +162,9 @@ function groupAfter({ name, cell }: Label, meaning: RowMeaning | undefined, grou
   return meaning?.total === true || /^[一二三四五六七八九十]+、/.test(cell?.text ?? '') ? '' : group
 }
 
-/** Two projects, or two sources of income, of one name with different amounts: nothing tells them apart. */
+/** Two projects, purchases or sources of income of one name with different amounts: nothing tells them apart. */
 function isToldTwice({ fact, label }: ReadCell, read: readonly ReadCell[]): boolean {
-  if (!fact.item.startsWith('project:') && !fundWords.has(label.name)) return false
+  if (!/^(?:project|account):/.test(fact.item) && !fundWords.has(label.name)) return false
   return read.some((other) => other.fact.amount !== fact.amount && factKey(other.fact) === factKey(fact))
 }
 

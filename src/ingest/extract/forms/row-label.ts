@@ -34,6 +34,8 @@ export type RowContext = {
   readonly year: number
   /** The label of the group that the row stands in (上年结转). */
   readonly group: string
+  /** What the row's own labels and those open over it say, from the widest to the narrowest. */
+  readonly path: readonly string[]
 }
 
 /** Reads the label cells of a row. */
@@ -90,6 +92,11 @@ const readers: Readonly<Record<RowKind, RowReader>> = {
   sangong: ({ name }) => matchPattern(sangongWords, name),
   count: ({ name }) => matchPattern(countWords, name),
   procurement: ({ name }) => matchPattern(procurementWords, name.replace(/^[ABC](?=\p{Script=Han})/u, '')),
+  purchase: (_, { path }) => {
+    if (path.length < 2) return undefined
+    const itemName = path.join(' / ')
+    return { item: ownedItem('account', `政府采购 / ${itemName}`), itemName }
+  },
   account: ({ name }) => ({ item: ownedItem('account', name) }),
   project: projectRow,
   asset: ({ name }) => matchPattern(assetWords, name),

@@ -172,7 +172,10 @@ describe('tables of projects, things and funds', () => {
 
   it('takes no number of things for money', () => {
     const rows = '采购项目|采购品目|数量|单价|金额\n办公设备|台式计算机|10|0.5|5\n合计||10||5'
-    expect(facts(rows, { caption: '政府采购预算表' })).toEqual(['procurement expenditure all all = 5万元'])
+    expect(facts(rows, { caption: '政府采购预算表' })).toEqual([
+      'account:政府采购 / 办公设备 / 台式计算机 expenditure all all = 5万元',
+      'procurement expenditure all all = 5万元',
+    ])
   })
 
   it('reads both sides of a fund', () => {
@@ -408,6 +411,7 @@ describe('三公', () => {
   it('takes no sum for the three that holds meetings and trainings, and reads operating expenses beside them', () => {
     const rows = '合计|“三公”经费||||会议费|培训费\n|小计|因公出国（境）费|公务用车购置及运行费|公务接待费||\n20|6|1|3|2|10|4'
     expect(facts(rows, { caption: '“三公”经费、会议费、培训费支出预算表' })).toEqual([
+      'account:“三公”经费、会议费和培训费 expenditure general all = 20万元',
       'sangong expenditure general all = 6万元',
       'sangong.abroad expenditure general all = 1万元',
       'sangong.vehicle expenditure general all = 3万元',
