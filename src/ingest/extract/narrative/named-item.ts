@@ -49,6 +49,12 @@ const rules: readonly Rule[] = [
     nature: 'all',
     fund: (named, { whole }) => named ?? (whole?.item === 'procurement' ? whole.fund : 'all'),
   },
+  {
+    holds: 'reserve',
+    nature: 'all',
+    fund: (named, { whole, topic }) => named ?? (whole?.item === 'total' ? whole.fund : (topic.fund ?? 'all')),
+  },
+  { holds: 'reserved', nature: 'all', fund: asWorded },
   { holds: 'performance', nature: 'project', fund: asWorded },
   { holds: 'meeting', nature: 'all', fund: asAround },
   { holds: 'training', nature: 'all', fund: asAround },
@@ -135,7 +141,13 @@ const bought: Partial<Record<ItemCode, ItemCode>> = {
   'vehicle.general': 'vehicle.purchase.general',
   'vehicle.enforcement': 'vehicle.purchase.enforcement',
   'vehicle.special': 'vehicle.purchase.special',
+  'vehicle.leader': 'vehicle.purchase.leader',
+  'vehicle.minister': 'vehicle.purchase.minister',
+  'vehicle.confidential': 'vehicle.purchase.confidential',
+  'vehicle.emergency': 'vehicle.purchase.emergency',
+  'vehicle.retired': 'vehicle.purchase.retired',
   'vehicle.other': 'vehicle.purchase.other',
+  equipment: 'equipment.purchase',
   'vehicle.purchase': 'vehicle.purchase',
 }
 const inPost: Partial<Record<ItemCode, ItemCode>> = {

@@ -11,7 +11,7 @@ export function flow(pages: readonly PageContent[]): readonly Part[] {
   const margins = marginsOf(pages)
   const open: Open = { parts: [], last: undefined }
   for (const { page, items } of pages) {
-    const margin = margins.get(Math.round(page.width)) ?? { left: 0, right: page.width }
+    const margin = ownMargin(items, page.width) ?? margins.get(Math.round(page.width)) ?? { left: 0, right: page.width }
     const rest = open.last?.kind === 'table' ? takeContinuation(open, open.last, items) : items
     for (const item of rest) add(open, item, margin)
   }
@@ -19,10 +19,20 @@ export function flow(pages: readonly PageContent[]): readonly Part[] {
   return open.parts
 }
 
-/** Where most lines of prose begin and end, on pages of one width. */
+/** Where lines of prose begin and end: on the page itself where it has some, else on most pages of its width. */
 type Margin = { readonly left: number; readonly right: number }
 type Paragraph = { readonly kind: 'paragraph'; readonly lines: readonly LineItem[]; readonly margin: Margin }
 type Open = { readonly parts: Part[]; last: Paragraph | TableItem | undefined }
+
+/** Two long lines that end at the same place, the farthest such, end at the margin. */
+function ownMargin(items: readonly PageItem[], width: number): Margin | undefined {
+  const long = items.flatMap((item) =>
+    item.kind === 'line' && item.line.box[2] - item.line.box[0] > width / 2 ? [item.line] : [],
+  )
+  const ends = long.map(({ box }) => box[2]).toSorted((a, b) => b - a)
+  const right = ends.find((end, index) => end - (ends[index + 1] ?? 0) < (long[0]?.size ?? 0))
+  return right === undefined ? undefined : { left: Math.min(...long.map(({ box }) => box[0])), right }
+}
 
 function marginsOf(pages: readonly PageContent[]): ReadonlyMap<number, Margin> {
   const byWidth = Map.groupBy(pages, ({ page }) => Math.round(page.width))

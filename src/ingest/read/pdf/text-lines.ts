@@ -37,8 +37,8 @@ function lineOf(marks: readonly Mark[]): TextLine {
     const last = marks[index - 1]
     text += `${last !== undefined && isApart(last, mark) ? ' ' : ''}${mark.text}`
   }
-  const size = Math.max(...marks.map((mark) => mark.size))
-  return { text, box: around(marks.map(({ box }) => box)), size, base: marks[0]?.base ?? 0, marks }
+  const longest = marks.reduce((best, mark) => (mark.text.length > best.text.length ? mark : best))
+  return { text, box: around(marks.map(({ box }) => box)), size: longest.size, base: longest.base, marks }
 }
 
 /** A gap between words; between two figures a smaller one is enough. */

@@ -12,6 +12,9 @@ type Tree = {
   readonly rest?: string
 }
 
+/** Kinds of vehicles by their use. */
+const own = ['minister', 'leader', 'confidential', 'emergency', 'enforcement', 'special', 'retired', 'other']
+
 const trees: readonly Tree[] = [
   {
     whole: 'sangong',
@@ -19,11 +22,11 @@ const trees: readonly Tree[] = [
     enough: 3,
   },
   { whole: 'sangong.vehicle', parts: [['sangong.vehicle.purchase'], ['sangong.vehicle.operation']], enough: 2 },
-  { whole: 'procurement', parts: [['procurement.goods'], ['procurement.works'], ['procurement.services']], enough: 2 },
-  { whole: 'vehicle', parts: kinds('vehicle', ['general', 'enforcement', 'special', 'leader', 'other']), rest: 'vehicle.other' },
+  { whole: 'procurement', parts: kinds('procurement', ['goods', 'works', 'services']), enough: 2 },
+  { whole: 'vehicle', parts: kinds('vehicle', [...own, 'general']), rest: 'vehicle.other' },
   {
     whole: 'vehicle.purchase',
-    parts: kinds('vehicle.purchase', ['general', 'enforcement', 'special', 'other']),
+    parts: kinds('vehicle.purchase', [...own, 'general']),
     rest: 'vehicle.purchase.other',
   },
   { whole: 'post', parts: kinds('post', ['administrative', 'institution', 'worker', 'purchased']), enough: 3 },

@@ -38,7 +38,7 @@ const patterns: readonly Pattern[] = [
   { pattern: chineseYear, token: ([printed = '']) => ({ kind: 'year', year: fromChinese(printed) }) },
   {
     pattern:
-      /单(?:位|台|套|件)?价(?:值)?(?:在)?\d+[万亿]?元(?:\(含\))?(?:及)?以上(?:\(含\))?(?:的)?(?:大型)?(通用|专用)(?:仪器)?设备(?:\(不含车辆\))?/y,
+      /单(?:位|台|套|件)?价(?:值)?(?:在)?\d+[万亿]?元(?:\(含\))?(?:及)?以上(?:\(含\))?(?:的)?(?:大型)?(通用|专用)?(?:仪器)?设备(?:\(不含车辆\))?/y,
     token: equipment,
   },
   { pattern: /[-−]?(?:\d{1,3}(?:, ?\d{3})+(?!\d)|\d+)(?:\.\d+)?/y, token: value },
@@ -55,7 +55,10 @@ function fromChinese(printed: string): number {
 }
 
 function equipment({ 1: kind }: RegExpExecArray): Bare {
-  return { kind: 'equipment', item: kind === '通用' ? 'equipment.general' : 'equipment.special' }
+  return {
+    kind: 'equipment',
+    item: kind === undefined ? 'equipment' : kind === '通用' ? 'equipment.general' : 'equipment.special',
+  }
 }
 
 /** The number alone; `readValue` adds the unit. Part of a word, of another number or of a damaged one is no value. */

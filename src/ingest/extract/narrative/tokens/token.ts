@@ -19,7 +19,7 @@ export type Token = Place & { readonly text: string } & (
     | { readonly kind: 'year'; readonly year: number }
     /** A day or month: 2022-12-31, 2022-12. */
     | { readonly kind: 'date'; readonly date: string }
-    | { readonly kind: 'equipment'; readonly item: 'equipment.general' | 'equipment.special' }
+    | { readonly kind: 'equipment'; readonly item: 'equipment' | 'equipment.general' | 'equipment.special' }
     | { readonly kind: 'stop'; readonly mark: Mark }
     | { readonly kind: 'open' }
     | { readonly kind: 'close' }
