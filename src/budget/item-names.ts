@@ -19,7 +19,7 @@ export const itemNames: Record<ItemCode, Names> = {
   'procurement.goods': { zh: '政府采购货物', en: 'procurement of goods' },
   'procurement.works': { zh: '政府采购工程', en: 'procurement of works' },
   'procurement.services': { zh: '政府采购服务', en: 'procurement of services' },
-  'reserved': { zh: '面向中小企业预留的政府采购', en: 'procurement reserved for small and medium enterprises' },
+  reserved: { zh: '面向中小企业预留的政府采购', en: 'procurement reserved for small and medium enterprises' },
   'reserved.micro': { zh: '面向小微企业预留的政府采购', en: 'procurement reserved for small and micro enterprises' },
   performance: { zh: '绩效目标管理项目资金', en: 'funds under performance management' },
   'performance.projects': { zh: '绩效管理项目数', en: 'projects under performance management' },

@@ -60,8 +60,21 @@ function parseFigure(tokens: readonly Token[], value: Figure): Shape {
   const turn = tokens[at]
   const direction = meaning(turn, 'direction')?.direction
   if (turn === undefined || direction === undefined) return parseStated(tokens, value)
-  if (!tokens.slice(at + 1).every((token) => means(token, 'filler', 'direction'))) return { kind: 'damaged' }
+  const behind = tokens.slice(at + 1).filter((token) => !means(token, 'filler', 'direction'))
+  if (behind.length > 0) return afterTurn({ before: tokens.slice(0, at), turn, behind }, direction, value)
   return { kind: 'change', ...compared(tokens.slice(0, at)), direction, turn, value }
+}
+
+type Turned = { readonly before: readonly Token[]; readonly turn: Token; readonly behind: readonly Token[] }
+
+/** 本年数小于上年预算数29.65万元: what is compared with stands behind the turn. */
+function afterTurn({ before, turn, behind }: Turned, direction: Direction, value: Figure): Shape {
+  const isBase =
+    /^(?:大|小|多|少)于$/.test(turn.text) && behind.every((token) => token.kind === 'year' || means(token, 'year', 'stage'))
+  const { base: earlier } = compared(before)
+  if (!isBase || earlier !== null) return { kind: 'damaged' }
+  const base: Comparison = { implied: false, start: turn.start, end: behind.at(-1)?.end ?? turn.end, tokens: behind }
+  return { kind: 'change', lead: before, base, direction, turn, value }
 }
 
 function parseStated(tokens: readonly Token[], value: Figure): Shape {

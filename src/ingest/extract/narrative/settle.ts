@@ -1,5 +1,6 @@
 // What can only be settled when a whole document is read, and the facts and findings that come of it.
 import type { Fact, Finding } from '../../../budget/fact.ts'
+import { ownedItem } from '../../../budget/item.ts'
 import { factKey } from '../../../budget/key.ts'
 import type { Extraction } from '../extraction.ts'
 import type { Draft } from './draft.ts'
@@ -7,7 +8,7 @@ import type { Origin } from './to-fact.ts'
 import { toFact } from './to-fact.ts'
 
 export function settle(drafts: readonly Draft[], origin: Origin): Extraction {
-  const made = withoutImpossible(withoutDamaged(withoutCurrent(inTheirYear(drafts)))).flatMap((draft) => {
+  const made = withoutImpossible(withoutDamaged(withCurrent(inTheirYear(drafts)))).flatMap((draft) => {
     const fact = toFact(draft, origin)
     return fact === undefined ? [] : [{ draft, fact }]
   })
@@ -38,18 +39,34 @@ function isContradicted(draft: Draft, drafts: readonly Draft[]): boolean {
   )
 }
 
-/** 本年收入合计 steps back, with what rests on it, where 收入总计, of the same key, is another figure. */
-function withoutCurrent(drafts: readonly Draft[]): readonly Draft[] {
+/** 本年收入合计 is an account of its own, with what rests on it, where 收入总计, of the same key, is another figure. */
+function withCurrent(drafts: readonly Draft[]): readonly Draft[] {
   const isOther = (draft: Draft) =>
     drafts.some((other) => !other.current && sameKey(draft, other) && other.number !== draft.number)
-  return without(
-    drafts,
-    drafts.filter((draft) => draft.current && isOther(draft)),
-  )
+  const current = drafts.filter((draft) => draft.current && draft.item === 'total' && isOther(draft))
+  return drafts.map((draft) => {
+    const sum = draft.rests.find((figure) => current.includes(figure))
+    if (current.includes(draft) || (sum !== undefined && isAbout(draft, sum))) return asAccount(draft)
+    const { base } = draft
+    return sum === undefined || base === null ? draft : { ...draft, base: { ...base, item: accountOf(sum).item } }
+  })
 }
 
-function without(drafts: readonly Draft[], fallen: readonly Draft[]): readonly Draft[] {
-  return drafts.filter((draft) => !fallen.includes(draft) && !draft.rests.some((figure) => fallen.includes(figure)))
+/** Its share is one of the total; a change of it is measured against itself. */
+function asAccount(draft: Draft): Draft {
+  const { base, measure } = draft
+  const isShare = base !== null && measure === 'share' && base.item === null
+  return { ...draft, ...accountOf(draft), base: isShare ? { ...base, item: 'total' } : base }
+}
+
+/** A change of the sum itself; not the share of a part in it. */
+function isAbout(draft: Draft, sum: Draft): boolean {
+  return draft.fund === sum.fund && draft.nature === sum.nature && draft.item === sum.item
+}
+
+function accountOf({ flow }: Draft): { readonly item: string; readonly name: string } {
+  const name = flow === 'income' ? '本年收入合计' : '本年支出合计'
+  return { item: ownedItem('account', name), name }
 }
 
 /** A change that leaves less than nothing for the year before was not this figure's. */

@@ -19,7 +19,7 @@ export const sourceWords: readonly (readonly [Fund, string])[] = [
   ['superior', '上级补助{收入|}{资金|}'],
   ['affiliated', '附属单位上缴{收入|}{资金|}'],
   ['operating', '{事业单位|}经营收入{资金|} 事业单位经营{资金|}'],
-  ['other', '其他收入{资金|}'],
+  ['other', '其他收入{资金|} 其他资金收入'],
   ['carried_over', '{上年|上年度|年初}{结余|结转|结转结余}收入'],
 ]
 
@@ -53,7 +53,7 @@ export const stageWords: readonly (readonly [Stage, string])[] = [
   ['budget', `{年初|当年|当年年初|}预算${figure} 预算{安排|总金额|金额|总计|合计|数字|汇总数} 年初预算{安排|数字|}`],
   ['final', `决算${figure} 决算{数字|汇总数|合计|总计|金额}`],
   ['adjusted', '{全年|调整|调整后|调整后的}预算{数|}'],
-  ['execution', '{预算|}执行数'],
+  ['execution', '{当年|}{预算|}执行数'],
 ]
 
 export const yearWords: readonly (readonly [number, string])[] = [

@@ -31,8 +31,8 @@ const downs = '{减少|下降|降低|压减|回落|减|降|下浮}'
 const tail = '{了|额|额为|幅度为|率为|幅为|数为|为|}'
 
 export const directions: readonly (readonly [Direction, string])[] = [
-  ['up', `${ups}${tail} 多 大于`],
-  ['down', `${downs}${tail} 少 小于`],
+  ['up', `${ups}${tail} 多 大于 多于`],
+  ['down', `${downs}${tail} 少 小于 少于`],
   ['either', `${ups}{(|/|或|或者}{减少|下降|降低}{)|}${tail} ${downs}{(|/|或|或者}{增加|增长|上升}{)|}${tail}`],
 ]
 

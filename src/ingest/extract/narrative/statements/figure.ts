@@ -91,7 +91,8 @@ function partOf(memory: Memory, { lead, mentions, value }: Given): Read | undefi
   const name = lead.filter((token) => !means(token, 'sum', 'level') && !/^[为共计]$/.test(token.text))
   const place = placeOf(name)
   if (value.sort !== 'money' || place === null) return undefined
-  const text = memory.source.text.slice(place.start, place.end)
+  const level = lead.find((token) => means(token, 'level'))
+  const text = memory.source.text.slice(place.start, level?.start ?? place.end)
   if (memory.whole === null && goesOn(memory, text)) memory.whole = memory.listed
   const subject =
     economicPart(text, contextOf(memory)) ??

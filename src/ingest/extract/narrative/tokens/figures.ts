@@ -1,4 +1,5 @@
 // Figures with their units, years, dates, and the numbers that are none of them.
+import type { Level } from '../lexicon/meaning.ts'
 import type { Token, Value } from './token.ts'
 
 type Found = { readonly length: number; readonly token: Bare }
@@ -27,6 +28,11 @@ const chineseYear = /[一二][〇零○0一二三四五六七八九]{3}年度?/y
 
 const patterns: readonly Pattern[] = [
   { pattern: /[([{<〔【](?:19|20)\d{2}[)\]}>〕】]第?\d+号/y, token: noise },
+  {
+    pattern: /\(\d{2,3}([类款项])\)/y,
+    token: ([, level]) => ({ kind: 'word', meanings: [{ sort: 'level', level: level as Level }] }),
+  },
+  { pattern: /公开\d{1,2}(?:-\d{1,2})?表|[图表]\d{1,2}(?![\d.]|[万亿]?元)/y, token: noise },
   { pattern: /第?[\d一二三四五六七八九十]+(?:号|次会议|届|期|条|次常务)/y, token: noise },
   { pattern: /((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日|[底末份]?)/y, token: date },
   { pattern: /((?:19|20)\d{2})年(?:年)?[底末]/y, token: ([, year]) => ({ kind: 'date', date: `${year}-12` }) },

@@ -32,9 +32,16 @@ function nextToken(text: string, at: number, { lexicon, titles, before }: Around
   if (mark !== undefined) return { ...place(1), kind: 'stop', mark }
   if (/[([{<〔【]/.test(text[at] ?? '') && !wordAt(lexicon, text, at)) return { ...place(1), kind: 'open' }
   if (/[)\]}>〕】]/.test(text[at] ?? '')) return { ...place(1), kind: 'close' }
+  if (isHyphen(text, at, before)) return { ...place(1), kind: 'noise' }
   const match = lexicon.find(text, at)
   if (match !== undefined) return { ...place(match.word.length), kind: 'word', meanings: match.meanings }
   return { ...place(1), kind: 'text' }
+}
+
+/** Between the names of a path of accounts: 一般公共服务支出-财政事务-行政运行. */
+function isHyphen(text: string, at: number, before: Token | undefined): boolean {
+  const isName = before?.kind === 'word' && before.meanings.some(({ sort }) => sort === 'account' || sort === 'level')
+  return isName && /[-—–]\p{Script=Han}/uy.test(text.slice(at, at + 2))
 }
 
 function wordAt(lexicon: Lexicon, text: string, at: number): boolean {
