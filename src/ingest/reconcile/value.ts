@@ -13,9 +13,10 @@ export function tolerance(facts: readonly Fact[]): number {
   return Math.max(0, ...facts.map(hundredth)) * facts.length
 }
 
-/** 0.01 of the unit in 分; a tenth of 亿元 where no more is printed. 0 for what is no money. */
+/** 0.01 of the unit in 分; a tenth of 亿元, one 元, where no more is printed. 0 for what is no money. */
 export function hundredth({ amount, unit, decimals }: Fact): number {
   if (amount === null || !isMoneyUnit(unit)) return 0
+  if (unit === '元' && decimals === 0) return parseAmount('1', unit) ?? 0
   const smallest = unit === '亿元' && decimals < 2 ? `0.${'1'.padStart(Math.max(1, decimals), '0')}` : '0.01'
   return parseAmount(smallest, unit) ?? 0
 }

@@ -8,6 +8,7 @@ import type { Identity } from '../identity/identify.ts'
 import { yearIn } from '../identity/title.ts'
 import { withoutCaptionRows } from './caption-rows.ts'
 import { holdsCodes } from './code-column.ts'
+import { withoutCurrentTotals } from './current-totals.ts'
 import type { NamedForm } from './form.ts'
 import { formOf } from './form.ts'
 import type { Cell, Grid } from './grid.ts'
@@ -17,13 +18,19 @@ import { readHead } from './head.ts'
 import { unitByText } from './money-unit.ts'
 import { isPerformanceSheet, readPerformance } from './performance.ts'
 import { locatorOf } from './quote.ts'
-import type { FormReading } from './read-form.ts'
+import type { ReadCell } from './read-form.ts'
 import { readForm } from './read-form.ts'
 import type { Setting } from './setting.ts'
 import { settingsOf } from './setting.ts'
 
 export type WhyUnread = 'no_caption' | 'other_year' | 'head_not_understood' | 'no_unit' | 'cell_not_understood'
-type Reading = FormReading & { readonly why: WhyUnread }
+/** What one table gives: figures of a form, or the facts of a sheet; `labels` are cells that are no figures. */
+type Reading = {
+  readonly read: readonly ReadCell[]
+  readonly facts: readonly Fact[]
+  readonly labels: readonly Cell[]
+  readonly why: WhyUnread
+}
 type Context = { readonly document: string; readonly identity: Identity; readonly knowledge: Knowledge }
 
 /** Facts of all tables in order; figures that no form explains are unread. */
@@ -31,41 +38,37 @@ export function extractForms(document: Document, identity: Identity, knowledge: 
   const tables = settingsOf(document).map((setting) => {
     const grid = withoutCaptionRows(gridOf(setting.table))
     const unit = setting.unit ?? unitByText(grid, document)
-    return readTable(grid, { ...setting, unit }, { document: document.id, identity, knowledge })
+    return { grid, ...readGrid(grid, { ...setting, unit }, { document: document.id, identity, knowledge }) }
   })
+  const told = new Map(withoutCurrentTotals(tables.flatMap(({ read }) => read)).map((one) => [one.cell, one.fact]))
   return {
-    facts: tables.flatMap(({ facts }) => facts),
+    facts: tables.flatMap(({ facts, read }) => [...facts, ...read.flatMap(({ cell }) => told.get(cell) ?? [])]),
     findings: [],
-    unread: tables.flatMap(({ unread }) => unread),
+    unread: tables.flatMap(({ grid, labels, why }) => unreadCells(grid, new Set([...labels, ...told.keys()]), why)),
   }
 }
 
-type Read = { readonly facts: readonly Fact[]; readonly unread: readonly Unread[] }
-
-function readTable(grid: Grid, setting: Setting, context: Context): Read {
-  const { facts, cells, why } = readGrid(grid, setting, context)
-  return { facts, unread: unreadCells(grid, cells, why) }
-}
-
-const nothing = { facts: [], cells: new Set<Cell>() }
+const nothing = { read: [], facts: [], labels: [] }
 
 function readGrid(grid: Grid, setting: Setting, context: Context): Reading {
   const sheet = isPerformanceSheet(grid)
   const named = sheet ? undefined : formIn(grid, setting)
   const caption = named?.caption ?? setting.captions.find((line) => line.includes('绩效目标')) ?? ''
   if ((yearIn(caption) ?? context.identity.year) !== context.identity.year) return { ...nothing, why: 'other_year' }
-  if (sheet) return { ...readPerformance({ grid, setting, ...context }), why: 'cell_not_understood' }
-  if (named === undefined) return { ...nothing, why: 'no_caption' }
+  if (sheet) return { ...nothing, ...readPerformance({ grid, setting, ...context }), why: 'cell_not_understood' }
+  if (named === undefined) return { ...nothing, labels: serialNumbers(grid), why: 'no_caption' }
   const head = readHead(grid)
-  if (head === undefined) return { ...nothing, why: 'head_not_understood' }
-  if (holdsCodes(grid, head, context.knowledge)) return { ...nothing, why: 'head_not_understood' }
+  if (head === undefined || holdsCodes(grid, head, context.knowledge)) return { ...nothing, why: 'head_not_understood' }
   const read = readForm({ ...context, grid, head, form: named.form, setting })
-  const cells = new Set([...read.cells, ...labelCells(grid, head)])
-  return {
-    facts: read.facts,
-    cells,
-    why: setting.unit === undefined && read.facts.length === 0 ? 'no_unit' : 'cell_not_understood',
-  }
+  const why = setting.unit === undefined && read.length === 0 ? 'no_unit' : 'cell_not_understood'
+  return { read, facts: [], labels: labelCells(grid, head), why }
+}
+
+/** The numbers of a list of bodies or things. */
+function serialNumbers({ rows }: Grid): readonly Cell[] {
+  const [head = []] = rows
+  const columns = head.flatMap(({ text }, index) => (/^(?:序号|编号)$/.test(text) ? [index] : []))
+  return rows.flatMap((row) => columns.flatMap((index) => row[index] ?? []))
 }
 
 /** Codes and numbers of lines are no figures. */

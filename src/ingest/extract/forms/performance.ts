@@ -11,7 +11,6 @@ import { indicatorHead, readIndicator } from './indicator.ts'
 import type { SheetLabel } from './performance-words.ts'
 import { sheetLabel } from './performance-words.ts'
 import { evidenceOf } from './quote.ts'
-import type { FormReading } from './read-form.ts'
 import type { Setting } from './setting.ts'
 import { unitIn } from './setting.ts'
 import { blank, statedFact } from './stated-fact.ts'
@@ -29,8 +28,11 @@ export function isPerformanceSheet({ rows }: Grid): boolean {
   return rows.some((row) => indicatorHead(row) !== undefined) && (labels.has('project') || labels.has('goal'))
 }
 
+/** The facts of a sheet, and the cells that they stand in. */
+export type SheetReading = { readonly facts: readonly Fact[]; readonly labels: readonly Cell[] }
+
 /** Row by row; a new 项目名称 begins the next sheet. */
-export function readPerformance({ grid, setting, identity, document }: SheetInput): FormReading {
+export function readPerformance({ grid, setting, identity, document }: SheetInput): SheetReading {
   const found: SheetFact[] = []
   let head: IndicatorHead | undefined
   let context: SheetContext = { document, section: setting.section, ...identityKey(identity), project: '', name: undefined }
@@ -43,7 +45,7 @@ export function readPerformance({ grid, setting, identity, document }: SheetInpu
     head = indicatorHead(row) ?? head
     if (!isUnnamedProject(context, setting)) found.push(...pairs.flatMap((pair) => readPair(pair, context, setting)))
   }
-  return { facts: found.map(({ fact }) => fact), cells: new Set(found.map(({ cell }) => cell)) }
+  return { facts: found.map(({ fact }) => fact), labels: found.map(({ cell }) => cell) }
 }
 
 /** A project's sheet whose name is not printed where it should be: its indicators are nobody else's. */

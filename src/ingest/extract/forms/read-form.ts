@@ -1,6 +1,5 @@
 // Reads one table as one published form: every figure whose row and column are understood becomes a fact, the others stay unread.
 import type { Fact, Flow } from '../../../budget/fact.ts'
-import { ownedItem } from '../../../budget/item.ts'
 import { factKey } from '../../../budget/key.ts'
 import type { Identity } from '../identity/identify.ts'
 import { cellFact } from './cell-fact.ts'
@@ -13,10 +12,8 @@ import type { Segment, ValueColumn } from './segments.ts'
 import { segmentsOf } from './segments.ts'
 import { fundWords, totalWords } from './vocabulary.ts'
 
-/** Facts in the order of the cells, and the cells that they stand in. */
-export type FormReading = { readonly facts: readonly Fact[]; readonly cells: ReadonlySet<Cell> }
-
-export function readForm(input: FormInput): FormReading {
+/** Facts in the order of the cells, each with its cell and whether it is a sum of this year alone. */
+export function readForm(input: FormInput): readonly ReadCell[] {
   const rows = input.grid.rows.slice(input.head.rows).filter((row) => !isRepeatedHead(row, input))
   const segments = segmentsOf(input.head.columns, input.form.flow === undefined).map((segment) => ({
     segment: { ...segment, flow: segment.flow ?? flowByRows(segment, rows) },
@@ -29,9 +26,7 @@ export function readForm(input: FormInput): FormReading {
     const labels = labelsOf(row, segments)
     return segments.flatMap((reading, index) => readRow(row, labels[index] ?? labelOf(row, []), reading))
   })
-  const told = read.filter((one) => !isToldTwice(one, read))
-  const kept = withoutCurrentTotals(told)
-  return { facts: kept.map(({ fact }) => fact), cells: new Set(kept.map(({ cell }) => cell)) }
+  return read.filter((one) => !isToldTwice(one, read))
 }
 
 /** A side without a word over it is known by its closing rows: 收入总计, 本年支出合计. */
@@ -53,7 +48,7 @@ type Reading = {
   open: readonly string[]
 }
 /** `currentName`: what a sum of this year alone is called, '' where only an account of it is. */
-type ReadCell = {
+export type ReadCell = {
   readonly currentName: string
   readonly fact: Fact
   readonly cell: Cell
@@ -91,7 +86,8 @@ function readRow(row: readonly Cell[], label: Label, reading: Reading): readonly
     const cell = row[column.index]
     const quoted = meaning.item?.startsWith('project:') === true ? { ...label, cell: label.project } : label
     const fact = cell === undefined ? undefined : cellFact({ input, segment, column, label: quoted, meaning, cell })
-    const current = meaning.current === true || column.meaning.current === true || isSubtotal(label, reading)
+    const current =
+      meaning.current === true || column.meaning.current === true || isSubtotal(label, reading) || isInCurrent(meaning, input)
     return fact === undefined || cell === undefined
       ? []
       : [{ fact, cell, label, current, currentName: currentName({ column, label, meaning }) }]
@@ -99,6 +95,12 @@ function readRow(row: readonly Cell[], label: Label, reading: Reading): readonly
 }
 
 type Sum = { readonly column: ValueColumn; readonly label: Label; readonly meaning: RowMeaning }
+
+/** The total row of a table whose only total column is 本年收入合计: all of it is this year's alone. */
+function isInCurrent({ item }: RowMeaning, { head }: FormInput): boolean {
+  const totals = head.columns.filter(({ meaning }) => meaning?.total === true)
+  return item === undefined && totals.length > 0 && totals.every(({ meaning }) => meaning?.current === true)
+}
 
 /** 本年收入 by its column in a row of totals, by its label elsewhere. */
 function currentName({ column, label, meaning }: Sum): string {
@@ -166,20 +168,6 @@ function groupAfter({ name, cell }: Label, meaning: RowMeaning | undefined, grou
 function isToldTwice({ fact, label }: ReadCell, read: readonly ReadCell[]): boolean {
   if (!/^(?:project|account):/.test(fact.item) && !fundWords.has(label.name)) return false
   return read.some((other) => other.fact.amount !== fact.amount && factKey(other.fact) === factKey(fact))
-}
-
-/** Where 本年收入 and 收入总计 differ, the first is an account of its own: the total holds what was carried over, too. */
-function withoutCurrentTotals(read: readonly ReadCell[]): readonly ReadCell[] {
-  const totals = new Map(read.filter(({ current }) => !current).map(({ fact }) => [factKey(fact), fact.amount]))
-  return read.flatMap((one) => {
-    const total = totals.get(factKey(one.fact))
-    if (!one.current || total === undefined || total === one.fact.amount) return [one]
-    return one.currentName === '' ? [] : [{ ...one, fact: { ...one.fact, ...accountNamed(one.currentName) } }]
-  })
-}
-
-function accountNamed(name: string): Pick<Fact, 'item' | 'itemName'> {
-  return { item: ownedItem('account', name), itemName: name }
 }
 
 /** A table cut by a page prints its head again. */

@@ -80,7 +80,9 @@ const readers: Readonly<Record<RowKind, RowReader>> = {
   total: ({ name, code }) => (code === '' ? totalWords.get(name) : undefined),
   functional: (label, context) => accountRow('functional', label, context),
   economic: (label, context) => accountRow('economic', label, context),
-  source: ({ name, cell }, { group }) => {
+  source: ({ name, cell }, { group, path }) => {
+    const inner = path.at(-1)
+    if (path.length > 1 && inner !== '小计' && inner !== '合计') return { item: 'total', fund: `source:${path.join('/')}` }
     if (cell?.text.startsWith('其中') === true && !fundWords.has(name)) return undefined
     if (group !== '' && fundWords.get(name)?.fund !== 'carried_over') return { item: 'total', fund: `source:${group}${name}` }
     return { item: 'total', fund: fundWords.get(name)?.fund ?? `source:${name}` }

@@ -4,14 +4,14 @@ import { economicAccount } from './accounts.ts'
 import type { Context, Subject } from './context.ts'
 import { isEconomicList } from './economic-list.ts'
 
-/** A part of the operating expenses, or of the basic expenditure, that is named like an economic account. */
-export function economicPart(label: string, context: Context): Subject | undefined {
+/** A part of the operating expenses, or of the basic expenditure, that is named like an economic account, or by its level (款). */
+export function economicPart(label: string, context: Context, isLevelled = false): Subject | undefined {
   const { owner, topic, whole } = context
   if (!isEconomicList(context) || !/^[一-龥()]{2,16}$/.test(label) || whole?.flow === 'income') return undefined
   const account = economicAccount(owner.accounts, label, owner.year)
   const known = !account.item.startsWith('account:')
   const isOperating = whole === null ? topic.item === 'operating' : whole.item === 'operating'
-  if (isOperating && whole === null && !known) return undefined
+  if (isOperating && whole === null && !known && !isLevelled) return undefined
   const isNamed = known || (isOperating && /(?:费|费用|支出|经费|补助|购置|交通|福利)$/.test(label))
   if (!isNamed || /运行经费|三公|采购/.test(label)) return undefined
   const fund = isOperating ? 'general' : (whole?.fund ?? topic.fund ?? 'all')

@@ -27,7 +27,9 @@ const parted = ['general', 'government_fund', 'state_capital']
 
 function readings(sources: Sources): readonly (readonly Values[])[] {
   const appropriated = [parted, ['appropriation']].filter((funds) => funds.some((fund) => sources.has(fund)))
-  const others = [...sources.keys()].filter((fund) => !['all', 'appropriation', ...parted].includes(fund))
+  /** A source with a stroke in its name is a part of another one. */
+  const own = (fund: string): boolean => !['all', 'appropriation', ...parted].includes(fund) && !fund.includes('/')
+  const others = [...sources.keys()].filter(own)
   const beside = [others, others.filter((fund) => fund !== 'carried_over')]
   const first = appropriated.length === 0 ? [[]] : appropriated
   return first.flatMap((some) =>

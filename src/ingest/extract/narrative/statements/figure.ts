@@ -95,7 +95,7 @@ function partOf(memory: Memory, { lead, mentions, value }: Given): Read | undefi
   const text = memory.source.text.slice(place.start, level?.start ?? place.end)
   if (memory.whole === null && goesOn(memory, text)) memory.whole = memory.listed
   const subject =
-    economicPart(text, contextOf(memory)) ??
+    economicPart(text, contextOf(memory), level !== undefined) ??
     (mentions.unknown.length > 0 ? namedPart(memory, { lead, mentions, text }) : undefined)
   return subject === undefined
     ? undefined
