@@ -15,7 +15,7 @@ export function continued(
   if (columns === undefined) return undefined
   const rows = next.rows.map((row) => spread(row, columns, table.xs.length - 1))
   const before = tail === undefined ? table.rows : withTail(table, tail)
-  return { table: { ...table, box: next.box, rows: [...before, ...rows] }, taken: tail === undefined ? 1 : 2 }
+  return { table: { ...table, box: next.box, rows: joined(before, rows) }, taken: tail === undefined ? 1 : 2 }
 }
 
 const near = 6
@@ -32,6 +32,25 @@ function spread(row: readonly RawCell[], columns: readonly number[], width: numb
   if (row.length === width) return row
   const place = row[0]?.locator ?? { page: 0, box: [0, 0, 0, 0] }
   return Array.from({ length: width }, (_, column) => row[columns.indexOf(column)] ?? { text: '', locator: place })
+}
+
+type Rows = TableItem['rows']
+
+/** A first row of nothing but the end of a label (小计) goes on with the row before. */
+function joined(before: Rows, [first = [], ...others]: Rows): Rows {
+  const filled = first.filter(({ text }) => text !== '')
+  const at = first.findIndex(({ text }) => text !== '')
+  const last = before.at(-1)?.[at]
+  const isEnd =
+    filled.length === 1 && ends.test(filled[0]?.text ?? '') && last !== undefined && /\p{Script=Han}$/u.test(last.text)
+  if (!isEnd) return [...before, first, ...others]
+  return [...before.slice(0, -1), withText(before.at(-1) ?? [], at, filled[0]?.text ?? ''), ...others]
+}
+
+const ends = /^(?:小|合|总)?计$|^(?:支出|收入|资金|经费|费用?|预算|拨款)$/
+
+function withText(row: readonly RawCell[], at: number, more: string): readonly RawCell[] {
+  return row.map((cell, index) => (index === at ? { ...cell, text: cell.text + more } : cell))
 }
 
 /** The last words of a cell that the page cut through: short, within the table, right over its first line. */

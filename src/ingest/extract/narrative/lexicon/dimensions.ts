@@ -19,7 +19,7 @@ export const sourceWords: readonly (readonly [Fund, string])[] = [
   ['superior', '上级补助{收入|}{资金|}'],
   ['affiliated', '附属单位上缴{收入|}{资金|}'],
   ['operating', '{事业单位|}经营收入{资金|} 事业单位经营{资金|}'],
-  ['other', '其他收入{资金|} 其他资金收入'],
+  ['other', '其他收入{资金|} 其他资金{收入|}'],
   ['carried_over', '{上年|上年度|年初}{结余|结转|结转结余}收入'],
 ]
 
