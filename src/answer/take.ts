@@ -2,6 +2,7 @@
 // Readings of the same value are kept beside it; other values under the same key, too; tied readings of different values are not decided.
 import type { Stage } from '../budget/fact.ts'
 import { measureOf } from '../budget/measure.ts'
+import { isRounding } from '../budget/rounding.ts'
 import type { Assumption, Selection } from '../plan/plan.ts'
 import type { Row } from '../query/rows.ts'
 import type { Slot, Table } from './table.ts'
@@ -29,7 +30,7 @@ export function take(
   const row = widest[0]
   if (row === undefined) return undefined
   const rest = widest.filter((other) => other !== row && hasValue(other))
-  const contradicting = rest.filter((other) => sameKey(other, row) && !sameValue(other, row))
+  const contradicting = rest.filter((other) => sameKey(other, row) && !sameValue(other, row) && !isRounding(other, row))
   const same = rest.filter((other) => other.nature === row.nature && sameValue(other, row))
   const tied = rest.filter((other) => isTied(other, row) && !sameKey(other, row) && !sameValue(other, row))
   return { row, same, contradicting, tied, assumptions: assumptions({ slot, row, rest, stated }) }

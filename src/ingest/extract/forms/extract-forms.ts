@@ -40,7 +40,12 @@ export function extractForms(document: Document, identity: Identity, knowledge: 
     const unit = setting.unit ?? unitByText(grid, document)
     return { grid, ...readGrid(grid, { ...setting, unit }, { document: document.id, identity, knowledge }) }
   })
-  const told = new Map(withoutCurrentTotals(tables.flatMap(({ read }) => read)).map((one) => [one.cell, one.fact]))
+  const told = new Map(
+    withoutCurrentTotals(
+      tables.flatMap(({ read }) => read),
+      identity.stage,
+    ).map((one) => [one.cell, one.fact]),
+  )
   return {
     facts: tables.flatMap(({ facts, read }) => [...facts, ...read.flatMap(({ cell }) => told.get(cell) ?? [])]),
     findings: [],

@@ -117,6 +117,8 @@ function accountRow(kind: AccountKind, { code, name }: Label, { knowledge, year 
   if (code === '') return named === undefined ? undefined : { item: named }
   if (accountKind(code) !== kind) return undefined
   if (kind === 'functional' && isOfOtherLevel(code, name, knowledge)) return undefined
+  /** Economic codes may be a body's own: without a name none is believed below its class. */
+  if (kind === 'economic' && name === '' && code.length > 3) return undefined
   const known = knowledge.accounts.byCode(code, year) !== undefined
   if (!known || name === '' || knowledge.accounts.isNamed(code, name)) return { item: code }
   if (kind === 'functional') return named === undefined ? { item: code } : undefined

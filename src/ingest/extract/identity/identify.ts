@@ -81,7 +81,7 @@ type Evidence = { readonly title: string; readonly text: string; readonly knowle
 function organizationOf(issuer: PlacedIssuer, { title, text, knowledge }: Evidence): Organization {
   const scope = scopeOf({ ...issuer, title, text })
   return {
-    code: organizationCode(issuer.full, scope),
+    code: organizationCode(issuer.canonical, scope),
     name: issuer.shown,
     scope,
     division: issuer.division,

@@ -8,6 +8,8 @@ import { withoutLevel } from './title.ts'
 export type PlacedIssuer = {
   /** Place words and name, without （本级）. */
   readonly full: string
+  /** The full name by which documents of other years know the same body: party committees are printed with 中共 and without. */
+  readonly canonical: string
   /** As shown: with （本级） where it is printed. */
   readonly shown: string
   /** Up to its place words, and these one by one, from the highest down. */
@@ -60,8 +62,11 @@ function compose({ name, printed }: Named, { lead, prefix, places, core, divisio
   const hasLevel = withoutLevel(name) !== name
   const shown = `${full}${hasLevel ? levelWord(isPlace) : ''}`
   const others = [printed, withoutLevel(name)].filter((other) => other !== shown).map(withoutBrackets)
-  return { full, shown, lead, prefix, places, core, division, printed: [...new Set(others)], isPlace, hasLevel }
+  const canonical = isParty.test(lead) ? prefix.slice(lead.length) + core.replace(/^委员会/, '委') : full
+  return { full, canonical, shown, lead, prefix, places, core, division, printed: [...new Set(others)], isPlace, hasLevel }
 }
+
+const isParty = /^(?:中国共产党|中共)$/
 
 function levelWord(isPlace: boolean): string {
   return isPlace ? '本级' : '（本级）'

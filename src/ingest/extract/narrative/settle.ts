@@ -39,24 +39,31 @@ function isContradicted(draft: Draft, drafts: readonly Draft[]): boolean {
   )
 }
 
-/** 本年收入合计 is an account of its own, with what rests on it, where 收入总计, of the same key, is another figure. */
+/** Where 本年收入合计 and 收入总计 differ, one of them is an account of its own, with what rests on it. */
 function withCurrent(drafts: readonly Draft[]): readonly Draft[] {
   const isOther = (draft: Draft) =>
     drafts.some((other) => !other.current && sameKey(draft, other) && other.number !== draft.number)
-  const current = drafts.filter((draft) => draft.current && draft.item === 'total' && isOther(draft))
+  const sums = drafts.filter((draft) => draft.current && draft.item === 'total' && isOther(draft))
+  const own = sums.flatMap((sum) => (sum.stage === 'final' ? totalsBeside(sum, drafts) : [sum]))
   return drafts.map((draft) => {
-    const sum = draft.rests.find((figure) => current.includes(figure))
-    if (current.includes(draft) || (sum !== undefined && isAbout(draft, sum))) return asAccount(draft)
+    const sum = draft.rests.find((figure) => own.includes(figure))
+    if (own.includes(draft)) return asAccount(draft, draft)
+    if (sum !== undefined && isAbout(draft, sum)) return asAccount(draft, sum)
     const { base } = draft
     return sum === undefined || base === null ? draft : { ...draft, base: { ...base, item: accountOf(sum).item } }
   })
 }
 
+/** In final accounts 收入总计 holds what was not spent: it is the account, and the sum of the year the total. */
+function totalsBeside(sum: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft) => !draft.current && sameKey(draft, sum) && draft.number !== sum.number)
+}
+
 /** Its share is one of the total; a change of it is measured against itself. */
-function asAccount(draft: Draft): Draft {
+function asAccount(draft: Draft, sum: Draft): Draft {
   const { base, measure } = draft
   const isShare = base !== null && measure === 'share' && base.item === null
-  return { ...draft, ...accountOf(draft), base: isShare ? { ...base, item: 'total' } : base }
+  return { ...draft, ...accountOf(sum), base: isShare ? { ...base, item: 'total' } : base }
 }
 
 /** A change of the sum itself; not the share of a part in it. */
@@ -64,8 +71,9 @@ function isAbout(draft: Draft, sum: Draft): boolean {
   return draft.fund === sum.fund && draft.nature === sum.nature && draft.item === sum.item
 }
 
-function accountOf({ flow }: Draft): { readonly item: string; readonly name: string } {
-  const name = flow === 'income' ? '本年收入合计' : '本年支出合计'
+function accountOf({ flow, current }: Draft): { readonly item: string; readonly name: string } {
+  const word = flow === 'income' ? '收入' : '支出'
+  const name = current ? `本年${word}合计` : `${word}总计`
   return { item: ownedItem('account', name), name }
 }
 

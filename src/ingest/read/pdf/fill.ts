@@ -58,11 +58,11 @@ function nearest(bases: readonly number[], at: number): number {
   return bases.reduce((best, base) => (Math.abs(base - at) < Math.abs(best - at) ? base : best))
 }
 
-/** The lines that whole figures stand on, where a cell has more than one. */
+/** The lines that whole figures stand on, where a cell has more than one and another cell has lines beside them. */
 function basesOf(row: readonly Filled[]): readonly number[] {
-  const figures = row.map(({ lines, box }) =>
-    (isWrapped(lines, box) ? lines.slice(0, 1) : lines).filter(({ text }) => isFigure(text)),
-  )
+  const lines = row.map((cell) => (isWrapped(cell.lines, cell.box) ? cell.lines.slice(0, 1) : cell.lines))
+  if (lines.filter(({ length }) => length > 1).length < 2) return []
+  const figures = lines.map((each) => each.filter(({ text }) => isFigure(text)))
   const most = figures.reduce((best, lines) => (lines.length > best.length ? lines : best), [])
   return most.map(({ base }) => base)
 }

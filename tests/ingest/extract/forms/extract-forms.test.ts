@@ -300,12 +300,12 @@ describe('two-sided forms', () => {
       'total income general all = 9万元',
       '201 expenditure all all = 8万元',
       'total income source:社保基金 all = 1万元',
-      'account:本年收入合计 income all all = 10万元',
-      'account:本年支出合计 expenditure all all = 8万元',
+      'total income all all = 10万元',
+      'total expenditure all all = 8万元',
       'total income carried_over all = 2万元',
       'account:年末结转和结余 expenditure all all = 4万元',
-      'total income all all = 12万元',
-      'total expenditure all all = 12万元',
+      'account:收入总计 income all all = 12万元',
+      'account:支出总计 expenditure all all = 12万元',
     ])
   })
 

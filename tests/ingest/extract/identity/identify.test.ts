@@ -46,7 +46,7 @@ describe('who', () => {
 
   it('finds the place behind the name of a party, and a branch’s place in its name', () => {
     const party = read(`中共云海市青岚区委组织部2023年部门预算\n${body}`).organization
-    expect(party).toMatchObject({ code: '中共云海市青岚区委组织部@department', division: '910101' })
+    expect(party).toMatchObject({ code: '云海市青岚区委组织部@department', division: '910101' })
     expect(party.names.map(({ name }) => name)).toContain('青岚区委组织部')
     expect(read(`云海市公安局白鹭区分局2023年部门预算\n${body}`).organization.division).toBe('910102')
     const assembly = read(`政协云海市青岚区委员会2023年部门预算\n${body}`).organization
@@ -125,7 +125,7 @@ describe('a place that no list knows', () => {
     ['临港经济开发区管理委员会2023年部门预算', '临港经济开发区管理委员会@department'],
     ['柳溪镇人民政府2023年单位预算', '柳溪镇人民政府@unit'],
     ['云岭彝族自治州民族宗教事务局2023年部门预算', '云岭彝族自治州民族宗教事务局@department'],
-    ['中共云川市委党校（云川市行政学院）2023年单位预算', '中共云川市委党校@unit'],
+    ['中共云川市委党校（云川市行政学院）2023年单位预算', '云川市委党校@unit'],
     ['云川市工商业联合会（商会）2023年部门预算', '云川市工商业联合会@department'],
     ['国家税务总局云川市税务局2023年部门预算', '国家税务总局云川市税务局@department'],
     ['青禾县2023年“三公”经费预算汇总', '青禾县@summary'],

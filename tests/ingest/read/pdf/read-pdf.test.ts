@@ -19,7 +19,7 @@ const rowHeight = 20
 
 /** Cells with all their lines. `without` leaves out the wall right of, or the floor under, some cells. */
 function grid({ left, top, widths, rows }: Grid, without: readonly string[] = []): readonly Written[] {
-  const xs = widths.reduce<number[]>((walls, each) => [...walls, (walls.at(-1) ?? 0) + each], [left])
+  const xs = [left, ...widths.map((_, index) => widths.slice(0, index + 1).reduce((sum, each) => sum + each, left))]
   return rows.flatMap((row, index) => {
     const [upper, lower] = [top - index * rowHeight, top - (index + 1) * rowHeight]
     return row.flatMap((text, column): readonly Written[] => {
@@ -217,7 +217,7 @@ describe('a table', () => {
 
 describe('a page', () => {
   test.each([90, 180, 270] as const)('turned by %i degrees is read as it is seen', async (rotate) => {
-    const side = rotate === 180 ? [width, height] : [height, width]
+    const [across, down] = rotate === 180 ? [width, height] : [height, width]
     const turned = grid({
       left: 60,
       top: 500,
@@ -228,7 +228,7 @@ describe('a page', () => {
       ],
     }).map((written): Written => {
       const place = ([x, y]: readonly [number, number]): readonly [number, number] =>
-        rotate === 90 ? [side[1] - y, x] : rotate === 180 ? [width - x, height - y] : [y, side[0] - x]
+        rotate === 90 ? [down - y, x] : rotate === 180 ? [width - x, height - y] : [y, across - x]
       if ('from' in written) return { from: place(written.from), to: place(written.to) }
       const [x, y] = place([written.x, written.y])
       return { ...written, x, y, turn: rotate }
