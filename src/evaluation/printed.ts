@@ -3,7 +3,7 @@ import { isMoneyUnit, type MoneyUnit } from '../budget/amount.ts'
 
 /** Exponents of ten to 元: a figure shown in another unit than the printed one is still the printed figure. */
 const exponents: Record<MoneyUnit, number> = { 元: 0, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 }
-const zeroWords = /无|未|没有|不|持平|一致|零|相同/
+const zeroWords = /无|未|没有|不|持平|一致|零|相[同等]|等于/
 
 /** True if one of the quote's numbers is the value, in this unit or, for money, in another; the sign of a change is in its words. */
 export function printsValue(quote: string, value: number, unit: string): boolean {

@@ -16,6 +16,7 @@ const checks: readonly Check[] = [
   crossed,
   besideList,
   equality,
+  againstStage,
   unmeasured,
   shareOfFirst,
   boundAlone,
@@ -77,6 +78,13 @@ function equality({ question, years }: Parsed, ask: Ask): readonly string[] {
   const compared = question.has('year_before') || years.base !== undefined || years.years.length > 1 || hasRelativeYear(question)
   if ((ask !== 'change' && ask !== 'growth') || compared) return []
   return question.tokens.filter(({ text }) => /^(?:一样多?|相[同等]|一致)$/.test(text)).map(({ text }) => text)
+}
+
+/** 决算比年初预算减少多少: a change is told against another year, and no plan says against which stage. */
+function againstStage({ question }: Parsed, ask: Ask): readonly string[] {
+  const stages = question.all('stage')
+  const named = new Set(stages.map(({ meaning }) => meaning.stage))
+  return (ask === 'change' || ask === 'growth') && named.size > 1 ? stages.map(({ token }) => token.text) : []
 }
 
 function hasRelativeYear(question: Question): boolean {
