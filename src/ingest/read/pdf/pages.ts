@@ -56,7 +56,12 @@ async function pagesOf(document: PDFDocumentProxy, { bytes, file }: Source): Pro
   if (document.numPages > mostPages) throw new ReadError('too_many_pages', file, { pages: document.numPages, limit: mostPages })
   const pages: Page[] = []
   for (let number = 1; number <= document.numPages; number += 1)
-    pages.push(await document.getPage(number).then(pageOf, () => Promise.reject(new ReadError('binary_file', file))))
+    pages.push(
+      await document
+        .getPage(number)
+        .then(pageOf)
+        .catch(() => Promise.reject(new ReadError('binary_file', file))),
+    )
   if (pages.every(({ marks }) => marks.length === 0)) throw new ReadError(hasPictures(bytes) ? 'scanned' : 'empty_file', file)
   return pages
 }
