@@ -1,0 +1,57 @@
+// Figures of published disclosures, set by reading them, against what is extracted: of a key that is right in print, never another value.
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../src/budget/fact.ts'
+import { readCsv } from '../../src/database/package/csv.ts'
+import { extract } from '../../src/ingest/extract/extract.ts'
+import { readDocument } from '../../src/ingest/read/read-document.ts'
+import { corpus, identityOf, knowledge } from '../ingest/extract/corpus.ts'
+
+type Gold = Readonly<Record<string, string>>
+type Compared = { readonly gold: Gold; readonly found: readonly Fact[]; readonly isRead: boolean }
+
+const golds = ['jiangsu', 'pages'].flatMap((name) => readCsv(join(import.meta.dirname, 'gold', `${name}.csv`)))
+const keyOf = (of: Gold | Fact): string => [of.year, of.stage, of.flow, of.item, of.fund, of.nature, of.measure].join(' ')
+
+async function factsOf(file: string): Promise<readonly Fact[]> {
+  const published = join(corpus, 'published')
+  const path = [join(published, file), join(published, 'pages', basename(file))].find(existsSync) ?? file
+  const document = await readDocument(readFileSync(path), basename(path))
+  return extract(document, identityOf({ name: basename(path), document }), knowledge).facts
+}
+
+function compare(gold: Gold, facts: readonly Fact[]): Compared {
+  const found = facts.filter((fact) => keyOf(fact) === keyOf(gold))
+  const isPercent = gold.unit === '%'
+  return { gold, found, isRead: found.some(({ number, unit }) => number === Number(gold.value) && (unit === '%') === isPercent) }
+}
+
+describe.skipIf(corpus === '')('gold figures', async () => {
+  const compared: Compared[] = []
+  if (corpus !== '')
+    for (const [file, rows] of Map.groupBy(golds, ({ file = '' }) => file)) {
+      const facts = await factsOf(file)
+      compared.push(...rows.map((gold) => compare(gold, facts)))
+    }
+  const told = ({ gold, found }: Compared): string =>
+    `${gold.file} ${gold.page} ${keyOf(gold)} ${gold.value}${gold.unit} | ${found.map(({ number, unit }) => `${number}${unit}`).join(' ')}`
+
+  it('are two thousand, of twelve PDFs and twenty pages', () => {
+    expect(compared.length).toBeGreaterThan(2000)
+    expect(new Set(compared.map(({ gold }) => gold.file)).size).toBe(32)
+  })
+
+  it('are read, at least 98 % of them', () => {
+    const missed = compared.filter(({ isRead }) => !isRead)
+    expect(missed.length, missed.map(told).join('\n')).toBeLessThan(0.02 * compared.length)
+  })
+
+  it('are never another figure instead', () => {
+    expect(
+      compared
+        .filter(({ isRead, found, gold }) => !isRead && found.some(({ unit }) => (unit === '%') === (gold.unit === '%')))
+        .map(told),
+    ).toEqual([])
+  })
+})
