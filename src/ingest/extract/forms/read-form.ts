@@ -86,8 +86,7 @@ function readRow(row: readonly Cell[], label: Label, reading: Reading): readonly
     const cell = row[column.index]
     const quoted = meaning.item?.startsWith('project:') === true ? { ...label, cell: label.project } : label
     const fact = cell === undefined ? undefined : cellFact({ input, segment, column, label: quoted, meaning, cell })
-    const current =
-      meaning.current === true || column.meaning.current === true || isSubtotal(label, reading) || isInCurrent(meaning, input)
+    const current = meaning.current === true || isSubtotal(label, reading) || isInCurrent({ column, label, meaning }, input)
     return fact === undefined || cell === undefined
       ? []
       : [{ fact, cell, label, current, currentName: currentName({ column, label, meaning }) }]
@@ -96,10 +95,11 @@ function readRow(row: readonly Cell[], label: Label, reading: Reading): readonly
 
 type Sum = { readonly column: ValueColumn; readonly label: Label; readonly meaning: RowMeaning }
 
-/** The total row of a table whose only total column is 本年收入合计: all of it is this year's alone. */
-function isInCurrent({ item }: RowMeaning, { head }: FormInput): boolean {
+/** A column 本年收入合计. Where the table has no other total, all of its total row is this year's alone, and what an account comes to is all of it. */
+function isInCurrent({ column, meaning: { item } }: Sum, { head }: FormInput): boolean {
   const totals = head.columns.filter(({ meaning }) => meaning?.total === true)
-  return item === undefined && totals.length > 0 && totals.every(({ meaning }) => meaning?.current === true)
+  const isOnly = totals.length > 0 && totals.every(({ meaning }) => meaning?.current === true)
+  return isOnly ? item === undefined : column.meaning.current === true
 }
 
 /** 本年收入 by its column in a row of totals, by its label elsewhere. */
