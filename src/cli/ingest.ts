@@ -8,14 +8,18 @@ import { ensureDatabase, packageFolder } from '../database/build.ts'
 import { readKnowledge } from '../database/knowledge.ts'
 import { type Database, openTrying, openWriting } from '../database/open.ts'
 import { buildPackage } from '../ingest/build-package.ts'
-import { ingest } from '../ingest/ingest.ts'
+import { ingestShown, type Shown } from '../ingest/ingest.ts'
 import { settle } from '../ingest/settle.ts'
+import { printableLine } from '../language/printable.ts'
 import { ingestWords } from '../wording/ingest.ts'
+import { reportWords } from '../wording/ingest-report-page.ts'
 import { fileErrorOf } from './file-error.ts'
 import { type Found, findFiles, readBytes } from './ingest-files.ts'
 import { type Ingested, ingestLine } from './ingest-json.ts'
 import { progressLine, summary } from './ingest-print.ts'
 import { type Language, languageOf, languageOption } from './language.ts'
+import { pageHtml } from './report/page-html.ts'
+import { reportFault, writeReport } from './report/report-file.ts'
 
 type Options = {
   readonly database: string
@@ -24,6 +28,7 @@ type Options = {
   readonly beside?: true
   readonly dryRun?: true
   readonly package?: string
+  readonly report?: string
   readonly language?: Language
 }
 
@@ -37,6 +42,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     return 2
   }
   const files = findFiles(command.args)
+  if (!canReport(files, options)) return 1
   return options.package === undefined ? ingestInto(options, files) : ingestPackage(options.package, files, options)
 }
 
@@ -50,7 +56,20 @@ function ingestCommand(): Command {
     .option('--beside', 'a file that may be either joins the known document of its disclosure')
     .option('--dry-run', 'say what would happen, and write nothing')
     .option('--package <folder>', 'write the data package of exactly these files to a folder that has its knowledge tables')
+    .option(
+      '--report <file>',
+      'write a page (HTML) for review: the text of each document, its figures marked as read, unread or in conflict',
+    )
     .addOption(languageOption())
+}
+
+/** Says before anything is taken in why the page cannot be written. */
+function canReport(files: readonly Found[], { report, database, language }: Options): boolean {
+  const kept = [...files.map(({ path }) => path), database]
+  const fault = report === undefined ? undefined : reportFault(report, kept)
+  if (report === undefined || fault === undefined) return true
+  process.stderr.write(`${printableLine(reportWords[languageOf(language)].faults[fault](report))}\n`)
+  return false
 }
 
 async function ingestInto(options: Options, files: readonly Found[]): Promise<number> {
@@ -77,10 +96,12 @@ async function ingestPackage(folder: string, files: readonly Found[], options: O
 }
 
 type Taking = Options & { readonly db: Database; readonly knowledge: Knowledge }
+/** What a document holds is kept for the page alone. */
+type Taken = Ingested & { readonly shown?: Shown | undefined }
 
 async function takeIn(files: readonly Found[], taking: Taking): Promise<number> {
   const language = languageOf(taking.language)
-  const ingested: Ingested[] = []
+  const ingested: Taken[] = []
   for (const [index, found] of files.entries()) {
     const one = await takeOne(found, taking)
     process.stderr.write(`${progressLine(one, { number: index + 1, of: files.length, language })}\n`)
@@ -89,14 +110,31 @@ async function takeIn(files: readonly Found[], taking: Taking): Promise<number> 
   }
   if (!taking.json) process.stdout.write(`${summary(ingested, { language, dryRun: taking.dryRun })}\n`)
   if (taking.dryRun) process.stderr.write(`${ingestWords[language].dryRun}\n`)
-  return ingested.every(({ error }) => error === undefined) ? 0 : 1
+  const reported = report(ingested, taking)
+  return reported && ingested.every(({ error }) => error === undefined) ? 0 : 1
 }
 
-async function takeOne({ path, error }: Found, { db, knowledge, ...options }: Taking): Promise<Ingested> {
+/** Writes the page, where one is wanted; false where that failed after all. */
+function report(ingested: readonly Taken[], { report: path, db, dryRun, ...options }: Taking): boolean {
+  if (path === undefined) return true
+  const language = languageOf(options.language)
+  const words = reportWords[language]
+  try {
+    writeReport(path, pageHtml(ingested, { db, language, dryRun }))
+    process.stderr.write(`${printableLine(words.written(path))}\n`)
+    return true
+  } catch (error) {
+    process.stderr.write(`${printableLine(words.notWritten(path, fileErrorOf(error, language).message))}\n`)
+    return false
+  }
+}
+
+async function takeOne({ path, error }: Found, { db, knowledge, ...options }: Taking): Promise<Taken> {
   try {
     if (error !== undefined) throw error
     const choice = options.replaces ? 'replaces' : options.beside ? 'beside' : undefined
-    return { file: path, report: await ingest(readBytes(path), basename(path), { db, knowledge, choice }) }
+    const shown = await ingestShown(readBytes(path), basename(path), { db, knowledge, choice })
+    return { file: path, report: shown.report, shown: options.report === undefined ? undefined : shown }
   } catch (failure) {
     return { file: path, error: fileErrorOf(failure, languageOf(options.language)) }
   }

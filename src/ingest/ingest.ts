@@ -1,13 +1,13 @@
 // THE BACK DOOR: bytes → Document → identity → facts → merged and reconciled → rows.
 import type { Knowledge } from '../budget/account.ts'
 import type { DocumentRecord } from '../budget/document.ts'
-import type { Finding } from '../budget/fact.ts'
+import type { Fact, Finding } from '../budget/fact.ts'
 import type { IngestReport } from '../budget/ingest-report.ts'
 import type { Database } from '../database/open.ts'
 import { extract } from './extract/extract.ts'
 import { type Identity, identify } from './extract/identity/identify.ts'
 import { type Extracted, type Loaded, load } from './load.ts'
-import type { Document } from './read/document.ts'
+import type { Block, Document } from './read/document.ts'
 import { readDocument } from './read/read-document.ts'
 
 export type Ingest = {
@@ -18,14 +18,24 @@ export type Ingest = {
 }
 
 /** Takes one file in. The same content again changes nothing. Throws ReadError, IdentityError, `no_figures`, `doubtful_version`, or what SQLite says. */
-export async function ingest(bytes: Uint8Array, file: string, { db, knowledge, choice }: Ingest): Promise<IngestReport> {
+export async function ingest(bytes: Uint8Array, file: string, ingest: Ingest): Promise<IngestReport> {
+  return (await ingestShown(bytes, file, ingest)).report
+}
+
+/** What one document holds, for a person who compares the two: its blocks in reading order, and the facts that it prints. */
+export type Shown = { readonly report: IngestReport; readonly blocks: readonly Block[]; readonly facts: readonly Fact[] }
+
+/** As `ingest`, with what the document holds. */
+export async function ingestShown(bytes: Uint8Array, file: string, { db, knowledge, choice }: Ingest): Promise<Shown> {
   const document = await readDocument(bytes, file)
   const identity = identify(document, knowledge)
   const { facts, findings, unread } = extract(document, identity, knowledge)
   const record = documentRecord(document, identity)
   const { organization } = identity
   const extracted: Extracted = { document: record, organization, facts, findings, unread, blocks: blocksOf(document), choice }
-  return report(extracted, load(db, extracted))
+  const loaded = load(db, extracted)
+  const shown = loaded.facts.filter(({ evidence }) => evidence.some((one) => one.document === document.id))
+  return { report: report(extracted, loaded), blocks: document.blocks, facts: shown }
 }
 
 /** The document's own row. */
