@@ -19,7 +19,7 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
 
 /** The smallest box around boxes; rounded to tenths of a point, as evidence keeps it. */
 export function around(boxes: readonly Box[]): Box {
-  const side = (index: 0 | 1 | 2 | 3, pick: (...values: number[]) => number): number =>
-    Math.round(pick(...boxes.map((box) => box[index])) * 10) / 10
+  const side = (index: 0 | 1 | 2 | 3, pick: (a: number, b: number) => number): number =>
+    Math.round(boxes.reduce((best, box) => pick(best, box[index]), boxes[0]?.[index] ?? 0) * 10) / 10
   return [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)]
 }

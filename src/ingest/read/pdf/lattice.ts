@@ -14,6 +14,7 @@ export type Lattice = {
 /** Lattices from top to bottom, those beside each other from left to right. A frame around one cell is none. */
 export function latticesOf(rules: readonly Rule[]): readonly Lattice[] {
   const joined = [...joinedRules(rules, 'across'), ...joinedRules(rules, 'down')]
+  if (joined.length > mostRules) return []
   return groupsOf(joined)
     .flatMap((group) => latticeOf(group) ?? [])
     .toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0) || (a.xs[0] ?? 0) - (b.xs[0] ?? 0))
@@ -29,6 +30,10 @@ export function holds(lattice: Lattice, { box, base, size }: Mark): boolean {
   const [x, y] = [(box[0] + box[2]) / 2, base - 0.35 * size]
   return left <= x && x <= right && top <= y && y <= bottom
 }
+
+/** More lines and cells than any form has make a drawing, no table. */
+const mostRules = 4_000
+const mostCells = 20_000
 
 /** Lines nearer than this are one line. */
 const near = 3
@@ -87,6 +92,7 @@ function latticeOf(group: readonly Rule[]): Lattice | undefined {
   const xs = levelsOf([...down.map(({ at }) => at), ...endsOf(across, down)])
   const ys = levelsOf([...across.map(({ at }) => at), ...endsOf(down, across)])
   if (xs.length < 2 || ys.length < 2 || (xs.length === 2 && ys.length === 2)) return undefined
+  if (xs.length * ys.length > mostCells) return undefined
   const owners = ownersOf({ xs, ys, across, down })
   return { xs, ys, owner: (row, column) => owners[row]?.[column] ?? [row, column] }
 }
@@ -116,44 +122,71 @@ type Place = readonly [row: number, column: number]
 /** Cells without a wall between them are one block where the block is a rectangle; else every cell stands for itself. */
 function ownersOf({ xs, ys, across, down }: Walls): readonly (readonly Place[])[] {
   const [height, width] = [ys.length - 1, xs.length - 1]
-  const block = Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_each, column) => row * width + column))
-  const rename = (from: number, to: number): void => {
-    for (const row of block) for (const [column, value] of row.entries()) if (value === from) row[column] = to
+  const leader = Array.from({ length: height * width }, (_, cell) => cell)
+  const block = (cell: number): number => {
+    let at = cell
+    while (leader[at] !== at) {
+      leader[at] = leader[leader[at] ?? at] ?? at
+      at = leader[at] ?? at
+    }
+    return at
   }
   const join = (one: number, other: number): void => {
-    if (one !== other) rename(Math.max(one, other), Math.min(one, other))
+    leader[Math.max(block(one), block(other))] = Math.min(block(one), block(other))
   }
+  const walls = { across: byLevel(across, ys), down: byLevel(down, xs) }
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
-      const own = block[row]?.[column] ?? 0
-      const [right, below] = [block[row]?.[column + 1], block[row + 1]?.[column]]
-      const [top, bottom, left, end] = [ys[row] ?? 0, ys[row + 1] ?? 0, xs[column] ?? 0, xs[column + 1] ?? 0]
-      if (right !== undefined && !isWalled(down, { at: end, from: top, to: bottom })) join(own, right)
-      const now = block[row]?.[column] ?? 0
-      if (below !== undefined && !isWalled(across, { at: bottom, from: left, to: end })) join(now, below)
+      const own = row * width + column
+      const [top, bottom, left, right] = [ys[row] ?? 0, ys[row + 1] ?? 0, xs[column] ?? 0, xs[column + 1] ?? 0]
+      if (column + 1 < width && !isWalled(walls.down[column + 1], { from: top, to: bottom })) join(own, own + 1)
+      if (row + 1 < height && !isWalled(walls.across[row + 1], { from: left, to: right })) join(own, own + width)
     }
   }
-  return rectanglesOnly(block)
+  return rectanglesOnly(
+    Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_each, column) => block(row * width + column))),
+  )
+}
+
+/** The lines that stand at each wall. */
+function byLevel(lines: readonly Rule[], levels: readonly number[]): readonly (readonly Rule[])[] {
+  return levels.map((level) => lines.filter(({ at }) => Math.abs(at - level) <= near))
 }
 
 /** Whether lines cover most of the side of a cell. */
-function isWalled(lines: readonly Rule[], { at, from, to }: { at: number; from: number; to: number }): boolean {
-  const covered = lines
-    .filter((line) => Math.abs(line.at - at) <= near)
-    .reduce((sum, line) => sum + Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)), 0)
+function isWalled(lines: readonly Rule[] | undefined, { from, to }: { from: number; to: number }): boolean {
+  const covered = (lines ?? []).reduce((sum, line) => sum + Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)), 0)
   return covered >= 0.6 * (to - from)
 }
 
+type Extent = { top: number; left: number; bottom: number; right: number; cells: number }
+
 function rectanglesOnly(block: readonly (readonly number[])[]): readonly (readonly Place[])[] {
-  const places = new Map<number, Place[]>()
+  const extents = new Map<number, Extent>()
   for (const [row, values] of block.entries())
-    for (const [column, value] of values.entries()) places.set(value, [...(places.get(value) ?? []), [row, column]])
+    for (const [column, value] of values.entries()) widen(extents, value, [row, column])
   return block.map((values, row) =>
     values.map((value, column): Place => {
-      const cells = places.get(value) ?? []
-      const [rows, columns] = [cells.map(([r]) => r), cells.map(([, c]) => c)]
-      const area = (Math.max(...rows) - Math.min(...rows) + 1) * (Math.max(...columns) - Math.min(...columns) + 1)
-      return area === cells.length ? [Math.min(...rows), Math.min(...columns)] : [row, column]
+      const { top, left, bottom, right, cells } = extents.get(value) ?? {
+        top: row,
+        left: column,
+        bottom: row,
+        right: column,
+        cells: 1,
+      }
+      return (bottom - top + 1) * (right - left + 1) === cells ? [top, left] : [row, column]
     }),
   )
+}
+
+/** Cells come row by row. */
+function widen(extents: Map<number, Extent>, block: number, [row, column]: Place): void {
+  const extent = extents.get(block)
+  if (extent === undefined) extents.set(block, { top: row, left: column, bottom: row, right: column, cells: 1 })
+  else {
+    extent.bottom = row
+    extent.left = Math.min(extent.left, column)
+    extent.right = Math.max(extent.right, column)
+    extent.cells += 1
+  }
 }

@@ -13,10 +13,18 @@ export function marksOf(items: readonly TextItem[], view: Matrix): readonly Mark
   const marks = items.flatMap((item) => markOf(item, view) ?? [])
   const seen = new Map<string, Mark[]>()
   return marks.filter((mark) => {
-    const same = seen.get(mark.text) ?? []
-    seen.set(mark.text, [...same, mark])
-    return !same.some((other) => isOver(mark, other))
+    const isTwice = placesAround(mark).some((place) => seen.get(place)?.some((other) => isOver(mark, other)) === true)
+    const [own = ''] = placesAround(mark)
+    if (!isTwice) seen.set(own, [...(seen.get(own) ?? []), mark])
+    return !isTwice
   })
+}
+
+/** Its own square of the page, and those beside it: only there another one may lie under it. */
+function placesAround({ text, box, base, size }: Mark): readonly string[] {
+  const [column, row] = [Math.round(box[0] / size), Math.round(base / size)]
+  const near = [0, -1, 1]
+  return near.flatMap((x) => near.map((y) => `${column + x} ${row + y} ${text}`))
 }
 
 /** By how many quarter turns most of the text is turned to the right. */

@@ -91,6 +91,7 @@ function pointAt(numbers: ArrayLike<number>, at: number): readonly [number, numb
   return [numbers[at + 1] ?? 0, numbers[at + 2] ?? 0]
 }
 
+const mostCorners = 12
 /** What is thinner is a line, what is shorter a dot. */
 const thickest = 2.5
 const shortest = 1
@@ -106,6 +107,8 @@ function addStroked(pen: Pen, path: Path): void {
 }
 
 function addFilled(pen: Pen, path: Path): void {
+  /** A rectangle has four corners; more than a few make another shape. */
+  if (path.length > mostCorners) return
   const points = path.map(([x, y]) => apply(pen.now, x, y))
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   addRule(pen, [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], thickest)

@@ -15,7 +15,7 @@ export type TextLine = {
 export function linesOf(marks: readonly Mark[]): readonly TextLine[] {
   const rows: Mark[][] = []
   for (const mark of marks.toSorted((a, b) => a.base - b.base)) {
-    const row = rows.findLast((each) => each.some((other) => isBeside(mark, other)))
+    const row = rowOf(rows, mark)
     if (row === undefined) rows.push([mark])
     else row.push(mark)
   }
@@ -29,6 +29,16 @@ export function breadth(text: string): number {
 
 function isBeside(a: Mark, b: Mark): boolean {
   return Math.abs(a.base - b.base) < 0.4 * Math.min(a.size, b.size)
+}
+
+/** The lowest line that the mark stands beside; marks come from the top, so that lines well above are done. */
+function rowOf(rows: readonly Mark[][], mark: Mark): Mark[] | undefined {
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at] ?? []
+    if (row.some((other) => isBeside(mark, other))) return row
+    if (mark.base - (row.at(-1)?.base ?? 0) > mark.size) return undefined
+  }
+  return undefined
 }
 
 function lineOf(marks: readonly Mark[]): TextLine {

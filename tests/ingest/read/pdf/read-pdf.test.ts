@@ -351,11 +351,27 @@ describe('what cannot be read is refused', () => {
     )
   })
 
-  test('a page drawn full of lines ends', { timeout: 60_000 }, async () => {
-    const lines = Array.from({ length: 400 }, (_, index) => [
-      line(60, 100 + index, 500, 100 + index),
-      line(60 + index, 100, 60 + index, 500),
-    ]).flat()
-    expect(await codeOf(writePdf([page([at(100, 300, '表'), ...lines])]))).toBe('read')
+  test.each([
+    [
+      'drawn full of lines',
+      Array.from({ length: 400 }, (_, index) => [
+        line(60, 100 + index, 500, 100 + index),
+        line(60 + index, 100, 60 + index, 500),
+      ]).flat(),
+    ],
+    [
+      'of a table without walls',
+      Array.from({ length: 140 }, (_, index) => [
+        line(60, 100 + index * 4, 90, 100 + index * 4),
+        line(60 + index * 4, 100, 60 + index * 4, 102),
+      ]).flat(),
+    ],
+    ['written over itself', Array.from({ length: 40_000 }, () => at(100, 300, '预算'))],
+    [
+      'of words without end',
+      Array.from({ length: 40_000 }, (_, index) => at(10 + (index % 50) * 10, 10 + Math.floor(index / 50), '预', 1)),
+    ],
+  ])('a page %s ends', { timeout: 30_000 }, async (_, content) => {
+    expect(['read', 'empty_file']).toContain(await codeOf(writePdf([page([at(100, 30, '部门预算'), ...content])])))
   })
 })
