@@ -1,8 +1,8 @@
 // One key, several values: text against table within a disclosure, one year's document against another's.
-import { isMoneyUnit, parseAmount } from '../../budget/amount.ts'
 import type { DocumentRecord } from '../../budget/document.ts'
 import type { Fact, Finding } from '../../budget/fact.ts'
 import { factKey } from '../../budget/key.ts'
+import { resolution } from '../../budget/rounding.ts'
 import { evidenceOf } from './evidence.ts'
 import { figureOf, hundredth, printed } from './value.ts'
 
@@ -37,12 +37,6 @@ function differs(a: Fact, b: Fact): boolean {
   const [fine, coarse] = [resolution(a), resolution(b)].toSorted((x, y) => x - y)
   const rounded = fine === coarse ? 0 : (coarse ?? 0)
   return apart > Math.max(hundredth(a), hundredth(b)) && (rounded === 0 || apart >= rounded)
-}
-
-/** The value of the last printed digit: 967.7万元 is printed to a tenth. */
-function resolution({ amount, unit, decimals }: Fact): number {
-  const last = decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`
-  return amount !== null && isMoneyUnit(unit) ? (parseAmount(last, unit) ?? 1) : Number(last)
 }
 
 function shown(fact: Fact): string {

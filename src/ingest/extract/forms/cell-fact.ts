@@ -32,7 +32,7 @@ export function cellFact(cellInput: CellInput): Fact | undefined {
   const evidence = evidenceOf({ document, section: setting.section, label: label.cell, cell, column: column.words })
   return statedFact({
     key,
-    itemName: isItemCode(key.item) ? itemNames[key.item].zh : key.item === withMore.item ? withMore.zh : meaning.itemName,
+    itemName: nameOf(key.item) ?? meaning.itemName,
     cell,
     unit,
     evidence,
@@ -93,11 +93,17 @@ function itemOf({ input, column, meaning }: CellInput): string | undefined {
   if (meaning.item !== undefined)
     return item === undefined || item === input.form.item || item === meaning.item ? meaning.item : undefined
   if (item !== undefined) return item
-  return holdsMore(input) ? withMore.item : (input.form.item ?? 'total')
+  return holdsMore(input) ? together : (input.form.item ?? 'total')
 }
 
-/** What 三公, 会议费 and 培训费 come to together: no item of the house. */
-const withMore = { item: ownedItem('account', '“三公”经费、会议费和培训费'), zh: '“三公”经费、会议费和培训费' }
+/** What 三公, 会议费 and 培训费 come to together: no item of the house, and no row of the form names it. */
+const togetherName = '“三公”经费、会议费和培训费'
+const together = ownedItem('account', togetherName)
+
+/** The name of what a form or its head stands for; undefined where the row names it. */
+function nameOf(item: string): string | undefined {
+  return isItemCode(item) ? itemNames[item].zh : item === together ? togetherName : undefined
+}
 
 /** 会议费 and 培训费 beside 三公: their common 合计 is not the three, and an account of its own. */
 function holdsMore({ form, head }: FormInput): boolean {

@@ -1,7 +1,7 @@
 // The sums of one year alone beside the totals that hold what was carried over, too: over all tables of a document.
 import type { Fact, Stage } from '../../../budget/fact.ts'
-import { ownedItem } from '../../../budget/item.ts'
 import { factKey } from '../../../budget/key.ts'
+import { accountNamed, totalWithCarried } from '../year-totals.ts'
 import type { ReadCell } from './read-form.ts'
 
 /**
@@ -12,28 +12,28 @@ export function withoutCurrentTotals(read: readonly ReadCell[], stage: Stage): r
   const groups = Map.groupBy(read, ({ fact }) => factKey(fact))
   return read.flatMap((one) => {
     const same = groups.get(factKey(one.fact)) ?? []
-    const name = one.fact.item !== 'total' || stage !== 'final' ? currentName(one, same) : carriedName(one, same)
-    if (name === undefined) return [one]
-    return name === '' ? [] : [{ ...one, fact: { ...one.fact, ...accountNamed(name) } }]
+    const isFinal = one.fact.item === 'total' && stage === 'final'
+    const account = isFinal ? carriedAccount(one, same) : currentAccount(one, same)
+    if (account === undefined) return [one]
+    return account === 'unnamed' ? [] : [{ ...one, fact: { ...one.fact, ...account } }]
   })
 }
 
-/** 收入总计 or 支出总计 where the figure is more than the sum of the year; undefined where it is that sum, or nothing is. */
-function carriedName({ fact }: ReadCell, same: readonly ReadCell[]): string | undefined {
+type Account = ReturnType<typeof accountNamed> | 'unnamed' | undefined
+
+/** 收入总计 or 支出总计 where the figure is another than the sum of the year; undefined where it is that sum, or nothing is. */
+function carriedAccount({ fact }: ReadCell, same: readonly ReadCell[]): Account {
   const sums = same.filter(({ current }) => current)
-  if (sums.length === 0 || sums.some((sum) => sum.fact.amount === fact.amount)) return undefined
-  return fact.flow === 'income' ? '收入总计' : '支出总计'
+  const isTotal = sums.length === 0 || sums.some((sum) => sum.fact.amount === fact.amount)
+  return isTotal ? undefined : totalWithCarried(fact.flow)
 }
 
-/** The name of the sum that the figure is; undefined where it is the total. */
-function currentName({ fact, currentName: own }: ReadCell, same: readonly ReadCell[]): string | undefined {
+/** The sum of the year by its printed name; undefined where the figure is the total. */
+function currentAccount({ fact, currentName }: ReadCell, same: readonly ReadCell[]): Account {
   const sums = same.filter(({ current }) => current)
   const isSum = (amount: Fact['amount']): boolean => sums.some((sum) => sum.fact.amount === amount)
   const hasOther = same.some(({ current, fact: { amount } }) => !current && !isSum(amount))
   if (!hasOther || !isSum(fact.amount)) return undefined
-  return own !== '' && own.startsWith('本年') ? own : (sums.find((sum) => sum.currentName !== '')?.currentName ?? '')
-}
-
-function accountNamed(name: string): Pick<Fact, 'item' | 'itemName'> {
-  return { item: ownedItem('account', name), itemName: name }
+  const name = currentName.startsWith('本年') ? currentName : sums.find((sum) => sum.currentName !== '')?.currentName
+  return name === undefined ? 'unnamed' : accountNamed(name)
 }

@@ -26,7 +26,8 @@ export function readForm(input: FormInput): readonly ReadCell[] {
     const labels = labelsOf(row, segments)
     return segments.flatMap((reading, index) => readRow(row, labels[index] ?? labelOf(row, []), reading))
   })
-  return read.filter((one) => !isToldTwice(one, read))
+  const byKey = Map.groupBy(read, ({ fact }) => factKey(fact))
+  return read.filter((one) => !isToldTwice(one, byKey.get(factKey(one.fact)) ?? []))
 }
 
 /** A side without a word over it is known by its closing rows: 收入总计, 本年支出合计. */
@@ -165,9 +166,9 @@ function groupAfter({ name, cell }: Label, meaning: RowMeaning | undefined, grou
 }
 
 /** Two projects, purchases or sources of income of one name with different amounts: nothing tells them apart. */
-function isToldTwice({ fact, label }: ReadCell, read: readonly ReadCell[]): boolean {
+function isToldTwice({ fact, label }: ReadCell, same: readonly ReadCell[]): boolean {
   if (!/^(?:project|account):/.test(fact.item) && !fundWords.has(label.name)) return false
-  return read.some((other) => other.fact.amount !== fact.amount && factKey(other.fact) === factKey(fact))
+  return same.some((other) => other.fact.amount !== fact.amount)
 }
 
 /** A table cut by a page prints its head again. */

@@ -42,8 +42,7 @@ function onlyUnit(lines: readonly string[]): MoneyUnit | undefined {
 
 /** The unit that a line names: “单位：万元”. */
 export function unitIn(line: string): MoneyUnit | undefined {
-  const simple = line.replaceAll('萬', '万').replaceAll('億', '亿').replaceAll('單', '单')
-  return /(?:单位|金额)\s*[:：]?\s*(?:人民币)?(万元|千元|百万元|亿元|元)(?![^\s)）])/.exec(simple)?.[1] as MoneyUnit | undefined
+  return /(?:单位|金额)\s*[:：]?\s*(?:人民币)?(万元|千元|百万元|亿元|元)(?![^\s)）])/.exec(line)?.[1] as MoneyUnit | undefined
 }
 
 const reach = 8

@@ -1,8 +1,8 @@
 // What can only be settled when a whole document is read, and the facts and findings that come of it.
 import type { Fact, Finding } from '../../../budget/fact.ts'
-import { ownedItem } from '../../../budget/item.ts'
 import { factKey } from '../../../budget/key.ts'
 import type { Extraction } from '../extraction.ts'
+import { sumOfYear, totalWithCarried } from '../year-totals.ts'
 import type { Draft } from './draft.ts'
 import type { Origin } from './to-fact.ts'
 import { toFact } from './to-fact.ts'
@@ -71,10 +71,9 @@ function isAbout(draft: Draft, sum: Draft): boolean {
   return draft.fund === sum.fund && draft.nature === sum.nature && draft.item === sum.item
 }
 
-function accountOf({ flow, current }: Draft): { readonly item: string; readonly name: string } {
-  const word = flow === 'income' ? '收入' : '支出'
-  const name = current ? `本年${word}合计` : `${word}总计`
-  return { item: ownedItem('account', name), name }
+function accountOf({ flow, current }: Draft): Pick<Draft, 'item' | 'name'> {
+  const { item, itemName } = current ? sumOfYear(flow) : totalWithCarried(flow)
+  return { item, name: itemName }
 }
 
 /** A change that leaves less than nothing for the year before was not this figure's. */

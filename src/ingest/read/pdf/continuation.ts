@@ -1,21 +1,13 @@
 // A table that a page broke: the first table of the next page goes on with it where it stands in the same columns.
 import type { RawCell } from '../parts.ts'
-import { around } from './geometry.ts'
-import type { LineItem, PageItem, TableItem } from './page-items.ts'
+import type { PageItem, TableItem } from './page-items.ts'
 
-/** The table put together, and how many items of the page it took; undefined where the page begins with something else. */
-export function continued(
-  table: TableItem,
-  [first, second]: readonly PageItem[],
-): { readonly table: TableItem; readonly taken: number } | undefined {
-  const tail = first?.kind === 'line' && second?.kind === 'table' && isTail(first, second) ? first : undefined
-  const next = tail === undefined ? first : second
-  if (next?.kind !== 'table') return undefined
-  const columns = columnsOf(next, table)
-  if (columns === undefined) return undefined
+/** The table put together; undefined where the next page begins with something else. */
+export function continued(table: TableItem, next: PageItem | undefined): TableItem | undefined {
+  const columns = next?.kind === 'table' ? columnsOf(next, table) : undefined
+  if (next?.kind !== 'table' || columns === undefined) return undefined
   const rows = next.rows.map((row) => spread(row, columns, table.xs.length - 1))
-  const before = tail === undefined ? table.rows : withTail(table, tail)
-  return { table: { ...table, box: next.box, rows: joined(before, rows) }, taken: tail === undefined ? 1 : 2 }
+  return { ...table, box: next.box, rows: joined(table.rows, rows) }
 }
 
 const near = 6
@@ -51,26 +43,4 @@ const ends = /^(?:小|合|总)?计$|^(?:支出|收入|资金|经费|费用?|预�
 
 function withText(row: readonly RawCell[], at: number, more: string): readonly RawCell[] {
   return row.map((cell, index) => (index === at ? { ...cell, text: cell.text + more } : cell))
-}
-
-/** The last words of a cell that the page cut through: short, within the table, right over its first line. */
-function isTail({ line }: LineItem, { box }: TableItem): boolean {
-  const isInside = box[0] <= line.box[0] && line.box[2] <= box[2]
-  return (
-    isInside && box[1] - line.box[3] < 1.2 * line.size && /^\p{Script=Han}{1,10}$/u.test(line.text) && !line.text.endsWith('表')
-  )
-}
-
-function withTail({ rows, xs }: TableItem, { line, page }: LineItem): TableItem['rows'] {
-  const middle = (line.box[0] + line.box[2]) / 2
-  const column = xs.findLastIndex((x) => x <= middle)
-  return rows.map((row, index) =>
-    index < rows.length - 1
-      ? row
-      : row.map((cell, at) =>
-          at === column
-            ? { text: cell.text + line.text, locator: cell.text === '' ? { page, box: around([line.box]) } : cell.locator }
-            : cell,
-        ),
-  )
 }

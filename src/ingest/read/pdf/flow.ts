@@ -52,10 +52,11 @@ function share(values: readonly number[], part: number): number | undefined {
 
 /** A table that the page before left open goes on with the first of this page; what is left of the page. */
 function takeContinuation(open: Open, last: TableItem, items: readonly PageItem[]): readonly PageItem[] {
-  const joined = continued(last, items)
+  const [first, ...rest] = items
+  const joined = continued(last, first)
   if (joined === undefined) return items
-  open.last = joined.table
-  return items.slice(joined.taken)
+  open.last = joined
+  return rest
 }
 
 function add(open: Open, item: PageItem, margin: Margin): void {

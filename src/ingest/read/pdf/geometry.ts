@@ -4,8 +4,6 @@
 export type Box = readonly [number, number, number, number]
 export type Matrix = readonly [number, number, number, number, number, number]
 
-export const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
 /** First `inner`, then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer

@@ -10,6 +10,9 @@ export type Rule = {
   readonly from: number
   readonly to: number
 }
+/** Lines nearer than this, in points, are one line. */
+export const near = 3
+
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
 
 export function rulesOf({ fnArray, argsArray }: Operators, view: Matrix): readonly Rule[] {

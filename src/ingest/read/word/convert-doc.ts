@@ -12,16 +12,15 @@ export async function convertDoc(bytes: Uint8Array, file: string): Promise<Uint8
   const folder = await mkdtemp(join(tmpdir(), 'wenzhang-word-'))
   try {
     await writeFile(join(folder, 'in.doc'), bytes)
-    const isDone = await run(folder)
-    if (isDone === undefined) throw new ReadError('converter_missing', file)
+    if (!(await run(folder))) throw new ReadError('converter_missing', file)
     return await readFile(join(folder, 'out', 'in.docx')).catch(() => Promise.reject(new ReadError('binary_file', file)))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** With a profile of its own in the folder, and nothing of our environment but the path; undefined where there is none to run. */
-function run(folder: string): Promise<boolean | undefined> {
+/** With a profile of its own in the folder, and nothing of our environment but the path; false where there is none to run. What it made is in the folder, or is not. */
+function run(folder: string): Promise<boolean> {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   const argv = [
     profile,
@@ -40,7 +39,7 @@ function run(folder: string): Promise<boolean | undefined> {
     killSignal: 'SIGKILL',
   })
   return new Promise((resolve) => {
-    child.on('error', () => resolve(undefined))
-    child.on('close', (code) => resolve(code === 0))
+    child.on('error', () => resolve(false))
+    child.on('close', () => resolve(true))
   })
 }

@@ -8,7 +8,7 @@ import { ReadError } from '../read-error.ts'
 /** Places are numbers of blocks, with row and column in a table: the file has no pages. Throws `binary_file` where it is none. */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<readonly Part[]> {
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: mended(bytes) }, { ...plain })
+    const { value } = await mammoth.convertToHtml({ buffer: mended(bytes) }, plain)
     return readHtml(`<html><body>${value}</body></html>`)
   } catch {
     throw new ReadError('binary_file', file)

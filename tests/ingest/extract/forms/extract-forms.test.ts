@@ -506,3 +506,100 @@ describe('what is not understood stays unread', () => {
     expect(facts(bodies, { caption, head: unit })).toHaveLength(3)
   })
 })
+
+describe('layouts of other provinces', () => {
+  const appropriation = '2024年一般公共预算财政拨款支出预算表'
+
+  it('has a head that ends in the row of the total', () => {
+    const rows = '项目|||合计|基本支出\n支出功能分类|||科目名称|\n科目编码||||\n类|款|项|合计|3'.replace(
+      '合计|基本支出',
+      '|基本支出',
+    )
+    expect(facts(`${rows}\n201|||一般公共服务支出|3\n201|06|01|行政运行|3`, { caption: appropriation })).toEqual([
+      'total expenditure general basic = 3万元',
+      '201 expenditure general basic = 3万元',
+      '2010601 expenditure general basic = 3万元',
+    ])
+  })
+
+  it('has an empty row in its head: pairs of plan and final accounts under 三公', () => {
+    const rows = '合计||因公出国（境）费||公务接待费|\n|||||\n预算数|决算数|预算数|决算数|预算数|决算数\n5|4|2|1|3|3'
+    const note = '注：预算数为年初预算数。'
+    expect(facts(rows, { caption: '财政拨款“三公”经费支出决算表', head: final, note })).toEqual([
+      '2023 budget sangong expenditure general all = 5万元',
+      'sangong expenditure general all = 4万元',
+      '2023 budget sangong.abroad expenditure general all = 2万元',
+      'sangong.abroad expenditure general all = 1万元',
+      '2023 budget sangong.reception expenditure general all = 3万元',
+      'sangong.reception expenditure general all = 3万元',
+    ])
+  })
+
+  it('has a total whose label reaches over the labels of the next part', () => {
+    const rows =
+      '收入||支出|||\n项目名称|金额|功能分类||支出用途|\n||功能科目名称|金额|项目名称|金额\n一、财政拨款|5|一、教育支出|5|一、基本支出|4\n||||二、单位预留机动经费|1\n当年收入小计|5|当年支出小计|||5\n收入合计|5|支出合计|||5'
+    expect(facts(rows, { caption: '收支预算总表' })).toEqual([
+      'total income appropriation all = 5万元',
+      '205 expenditure all all = 5万元',
+      'total expenditure all basic = 4万元',
+      'reserve expenditure all all = 1万元',
+      'total income all all = 5万元',
+      'total expenditure all all = 5万元',
+      'total income all all = 5万元',
+      'total expenditure all all = 5万元',
+    ])
+  })
+
+  it('takes no label that has a figure of its own for one of the next part', () => {
+    const rows = '收入||支出|||\n项目名称|金额|功能分类||支出用途|\n||功能科目名称|金额|项目名称|金额\n收入合计|5|支出合计|5||7'
+    expect(facts(rows, { caption: '收支预算总表' }).filter((fact) => fact.includes('7万元'))).toEqual([])
+  })
+
+  it('names sources with their parts under a head that spans them; the parts are no sources of the total', () => {
+    const rows =
+      '项目名称||金额\n收入总计||6\n一般公共预算资金|小计|5\n|公共财政拨款（补助）资金|4\n|专项收入|1\n其他资金|小计|1\n|其他收入|1'
+    expect(facts(rows, { caption: '收入预算总表' })).toEqual([
+      'total income all all = 6万元',
+      'total income general all = 5万元',
+      'total income source:一般公共预算资金/公共财政拨款(补助)资金 all = 4万元',
+      'total income source:一般公共预算资金/专项收入 all = 1万元',
+      'total income other all = 1万元',
+      'total income source:其他资金/其他收入 all = 1万元',
+    ])
+  })
+
+  it('lists purchases under their project and account; of one name with two amounts, none', () => {
+    const rows =
+      '采购品目大类|专项名称|经济科目|采购物品名称|采购组织形式|总计\n合计|||||9\n一、货物A|||||9\n|设备更新费|办公设备购置|||9\n|||台式计算机|分散采购|2\n|||打印机|分散采购|3\n|||打印机|集中采购|4'
+    expect(facts(rows, { caption: '政府采购预算表' })).toEqual([
+      'procurement expenditure all all = 9万元',
+      'procurement.goods expenditure all all = 9万元',
+      'account:政府采购 / 货物A / 设备更新费 / 办公设备购置 expenditure all all = 9万元',
+      'account:政府采购 / 货物A / 设备更新费 / 办公设备购置 / 台式计算机 expenditure all all = 2万元',
+    ])
+  })
+
+  it('believes no economic code below its class without a name', () => {
+    const rows = '科目编码||预算数\n类|款|\n302||5\n302|02|5'
+    expect(facts(rows, { caption: '2024年一般公共预算基本支出表' })).toEqual(['302 expenditure general basic = 5万元'])
+  })
+
+  it('looks at all tables for the sum of the year: in final accounts it is the total wherever it stands', () => {
+    const balance =
+      '收入||支出|\n项目|决算数|项目|决算数\n本年收入合计|10|本年支出合计|8\n年初结转和结余|2|年末结转和结余|4\n总计|12|总计|12'
+    const sum = '科目编码|科目名称|本年收入合计|财政拨款收入\n|合计|10|10\n201|一般公共服务支出|10|10'
+    const text = `${final}收入支出决算总表\n\n单位：万元\n\n${table(balance)}\n\n收入决算表\n\n单位：万元\n\n${table(sum)}\n`
+    const income = extract(text).facts.filter(({ flow, fund }) => flow === 'income' && fund === 'all')
+    expect(income.map(({ item, number }) => `${item} ${number}`)).toEqual([
+      'total 10',
+      'account:收入总计 12',
+      'total 10',
+      '201 10',
+    ])
+  })
+
+  it('counts no serial number of a list of bodies among the figures', () => {
+    const text = `${budget}部门构成\n\n${table('序号|单位名称|备注\n1|水利站|\n2|水文站|')}\n`
+    expect(extract(text).unread).toEqual([])
+  })
+})

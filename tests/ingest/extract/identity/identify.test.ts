@@ -53,6 +53,17 @@ describe('who', () => {
     expect(assembly.names.map(({ name }) => name)).toContain('青岚区政协')
   })
 
+  it.each(['中国共产党云海市委员会办公厅', '中共云海市委办公厅', '云海市委办公厅'])('knows %s as one body', (name) => {
+    expect(read(`${name}2023年部门预算\n${body}`).organization.code).toBe('云海市委办公厅@department')
+  })
+
+  it.each([
+    ['云海市人大常委会办公厅', '云海市人大'],
+    ['云海市政协办公厅', '云海市政协'],
+  ])('lets %s be called %s', (name, short) => {
+    expect(read(`${name}2023年部门预算\n${body}`).organization.names.map(({ name: each }) => each)).toContain(short)
+  })
+
   it('takes a town that publishes for itself as a department', () => {
     expect(read(`柳溪县松风镇2023年部门预算\n${body}`).organization.code).toBe('柳溪县松风镇@department')
   })

@@ -545,6 +545,94 @@ const oddities: readonly Case[] = [
   ],
 ]
 
+const elsewhere: readonly Case[] = [
+  [
+    'an account by the path of its names',
+    ['财政拨款支出主要内容如下：', '1. “一般公共服务支出-财政事务-行政运行”科目12.5万元，主要用于基本支出。'],
+    ['2010601 appropriation 12.5万元'],
+  ],
+  [
+    'an account with the numbers of its levels, its execution of the year before and its change',
+    [
+      '财政拨款支出主要内容如下：',
+      '2、公共安全支出（204类）司法（06款）行政运行（01项）16.7万元。2022年当年预算执行数为15万元，2023年预算安排16.7万元，比2022年预算执行数增加11.33%。',
+    ],
+    [
+      '2040601 appropriation 16.7万元',
+      '2040601 2022 execution appropriation 15万元',
+      '2040601 appropriation 16.7万元',
+      '2040601 appropriation change /2022 execution 11.33%',
+    ],
+  ],
+  [
+    'what is smaller than a figure that stands behind',
+    ['2023年一般公共预算拨款安排的会议费预算支出10万元，本年数小于上年预算数2万元。'],
+    ['meeting 10万元', 'meeting change /2022 budget -2万元'],
+  ],
+  [
+    'what is larger than a figure that stands behind',
+    ['2023年一般公共预算拨款安排的会议费预算支出10万元，本年数大于上年预算数2万元。'],
+    ['meeting 10万元', 'meeting change /2022 budget 2万元'],
+  ],
+  [
+    'the contingency reserve as a part of all expenditure',
+    ['三、支出预算情况说明', '本年支出预算合计20万元，其中：', '基本支出15万元，占75%；', '单位预留机动经费5万元，占25%。'],
+    [
+      'total all 20万元',
+      'total all basic 15万元',
+      'total all basic share /2023 budget all 75%',
+      'reserve all 5万元',
+      'reserve all share /2023 budget total 25%',
+    ],
+  ],
+  [
+    'vehicles by their use, and equipment of no named kind',
+    [
+      '截至2022年12月31日，本部门共有车辆3辆，其中：部级领导干部用车0辆、主要领导干部用车1辆、机要通信用车0辆、应急保障用车1辆、离退休干部用车0辆、其他用车1辆；单价100万元（含）以上设备（不含车辆）2台（套）。',
+    ],
+    [
+      'vehicle none count 3辆',
+      'vehicle.minister none count 0辆',
+      'vehicle.leader none count 1辆',
+      'vehicle.confidential none count 0辆',
+      'vehicle.emergency none count 1辆',
+      'vehicle.retired none count 0辆',
+      'vehicle.other none count 1辆',
+      'equipment none count 2台',
+    ],
+  ],
+  [
+    'equipment that is to be bought',
+    ['2023年部门预算安排购置单价100万元（含）以上设备（不含车辆）0台（套）。'],
+    ['equipment.purchase none count 0台'],
+  ],
+  [
+    'procurement that is reserved for small enterprises',
+    ['2023年本部门面向中小企业预留政府采购项目预算金额34.5万元，预留给小型和微型企业的政府采购项目预算为30万元。'],
+    ['reserved all 34.5万元', 'reserved.micro all 30万元'],
+  ],
+  [
+    'an economic account that its level names, known or not',
+    [
+      '六、财政拨款基本支出预算表情况说明',
+      '（1）基本工资（款）支出7.5万元',
+      '十、一般公共预算机关运行经费支出预算表情况说明',
+      '（2）办公设备购置（款）支出9.5万元',
+    ],
+    ['30101 appropriation basic 7.5万元', 'account:办公设备购置 operating 9.5万元'],
+  ],
+  [
+    'a source called by its money',
+    ['2023年收入预算总计20万元。', '其他资金收入预算总计5万元。'],
+    ['total income all 20万元', 'total income other 5万元'],
+  ],
+  [
+    'numbers of forms and charts, which are no figures',
+    ['公开01表', '图1', '2023年收入预算总计20万元。'],
+    ['total income all 20万元'],
+  ],
+]
+
 describe('totals', () => {
   test.each(totals)('%s', (...each) => holds(each))
 })
@@ -560,6 +648,9 @@ describe('comparisons and short names', () => {
 describe('final accounts', () => {
   test.each(completed)('%s', (...each) => holds(each, finalAccounts))
   test.each(finals)('%s', (...each) => holds(each, finalAccounts))
+})
+describe('phrasings of other provinces', () => {
+  test.each(elsewhere)('%s', (...each) => holds(each))
 })
 describe('oddities of print', () => {
   test.each(oddities)('%s', (...each) => holds(each))

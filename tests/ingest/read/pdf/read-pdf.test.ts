@@ -372,6 +372,6 @@ describe('what cannot be read is refused', () => {
       Array.from({ length: 40_000 }, (_, index) => at(10 + (index % 50) * 10, 10 + Math.floor(index / 50), '预', 1)),
     ],
   ])('a page %s ends', { timeout: 30_000 }, async (_, content) => {
-    expect(['read', 'empty_file']).toContain(await codeOf(writePdf([page([at(100, 30, '部门预算'), ...content])])))
+    expect(await codeOf(writePdf([page([at(100, 30, '部门预算'), ...content])]))).toBe('read')
   })
 })

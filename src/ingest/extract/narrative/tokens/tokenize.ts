@@ -41,7 +41,7 @@ function nextToken(text: string, at: number, { lexicon, titles, before }: Around
 /** Between the names of a path of accounts: 一般公共服务支出-财政事务-行政运行. */
 function isHyphen(text: string, at: number, before: Token | undefined): boolean {
   const isName = before?.kind === 'word' && before.meanings.some(({ sort }) => sort === 'account' || sort === 'level')
-  return isName && /[-—–]\p{Script=Han}/uy.test(text.slice(at, at + 2))
+  return isName && /^[-—–]\p{Script=Han}/u.test(text.slice(at, at + 2))
 }
 
 function wordAt(lexicon: Lexicon, text: string, at: number): boolean {
