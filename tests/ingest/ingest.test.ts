@@ -89,12 +89,18 @@ test.each(guises)('%s says the same as the text, and its answers cite their plac
     readFacts(db)
       .map((fact) => `${factKey(fact)} ${fact.amount ?? fact.number}`)
       .toSorted()
+  const quotes = () =>
+    readFacts(db)
+      .flatMap(({ evidence }) => evidence.map(({ quote }) => quote))
+      .toSorted()
   expect(await findings(clean)).toEqual([])
-  const plain = values()
+  const [plain, quoted] = [values(), quotes()]
   const document = readText(new TextEncoder().encode(clean), 'a.txt')
   const report = await ingest(written(document), 'a.x', { db, knowledge, choice: 'replaces' })
   expect(report.findings).toEqual([])
+  expect(report.unread).toEqual([])
   expect(values()).toEqual(plain)
+  expect(quotes()).toEqual(quoted)
   const parts = openParts({ database: join(folder, 'budget.sqlite') })
   const { outcome } = parts.ask('云川大学2031年三公经费', { today: '2031-05-06' })
   parts.close()
@@ -124,6 +130,67 @@ test.each([
 ])('%s: planted and found', async (_, right, wrong, code) => {
   expect(clean).toContain(right)
   expect(await findings(clean.replace(right, wrong))).toContain(code)
+})
+
+/** Asks a database of one document. */
+async function answerTo(question: string, text: string) {
+  await ingest(new TextEncoder().encode(text), 'a.txt', { db, knowledge })
+  const parts = openParts({ database: join(folder, 'budget.sqlite') })
+  const { outcome } = parts.ask(question, { today: '2031-05-06' })
+  parts.close()
+  return outcome
+}
+
+const inYuan = (total: string, text: string): string => `云川大学2031年部门预算情况说明
+
+一、部门收支总体情况
+2031年支出预算${text}万元。
+
+2031年部门支出预算总表
+单位：元
+科目编码\t科目名称\t合计
+205\t教育支出\t${total}
+20502\t普通教育\t1000001
+20508\t进修及培训\t234511
+\t合计\t${total}
+`
+
+test('a figure of the text that was rounded is no other figure than the exact one of the table', async () => {
+  const warnings = async (text: string) =>
+    (await answerTo('云川大学2031年支出预算', inYuan('1234512', text))).warnings.map(({ code }) => code)
+  expect(await warnings('123.45')).not.toContain('several_values')
+})
+
+test('a figure of the text that is another one is told', async () => {
+  const { warnings } = await answerTo('云川大学2031年支出预算', inYuan('1234512', '123.47'))
+  expect(warnings.map(({ code }) => code)).toContain('several_values')
+})
+
+test('a sum of whole 元 may be one 元 off for each addend, and no more', async () => {
+  expect(await findings(inYuan('1234513', '123.45'))).toEqual([])
+  expect(await findings(inYuan('1234516', '123.45'))).toContain('parts_do_not_add_up')
+})
+
+test('parts of a source are not added to the sources', async () => {
+  const table = `
+2031年部门收入预算总表
+单位：万元
+项目名称\t\t金额
+收入总计\t\t820.50
+一般公共预算资金\t小计\t700.50
+\t公共财政拨款（补助）资金\t700.50
+事业收入\t小计\t100.00
+其他资金\t小计\t20.00
+`
+  expect(await findings(clean + table)).toEqual([])
+})
+
+test('a change against another stage is not told as one against another year', async () => {
+  const outcome = await answerTo(
+    '云川大学2031年三公经费决算比年初预算减少多少',
+    '云川大学2031年度部门决算\n\n一、“三公”经费支出决算情况说明\n2031年“三公”经费支出决算5万元，比年初预算数减少1万元，比2030年决算减少2万元。\n',
+  )
+  expect(outcome.figures.map(({ value }) => value)).not.toContain(-2)
 })
 
 test('a document of the year before that says otherwise is found, and one that agrees is not', async () => {

@@ -587,6 +587,11 @@ describe('layouts of other provinces', () => {
   it('looks at all tables for the sum of the year: in final accounts it is the total wherever it stands', () => {
     const balance =
       '收入||支出|\n项目|决算数|项目|决算数\n本年收入合计|10|本年支出合计|8\n年初结转和结余|2|年末结转和结余|4\n总计|12|总计|12'
+    const spent = '科目编码|科目名称|本年支出合计\n|合计|8\n201|一般公共服务支出|8'
+    const other = balance.replace('本年收入合计|10|本年支出合计', '||一、一般公共服务支出|7\n本年收入合计|10|本年支出合计')
+    const both = `${final}收入支出决算总表\n\n单位：万元\n\n${table(other)}\n\n支出决算表\n\n单位：万元\n\n${table(spent)}\n`
+    const account = extract(both).facts.filter(({ item }) => item === '201')
+    expect(account.map(({ number }) => number)).toEqual([7, 8])
     const sum = '科目编码|科目名称|本年收入合计|财政拨款收入\n|合计|10|10\n201|一般公共服务支出|10|10'
     const text = `${final}收入支出决算总表\n\n单位：万元\n\n${table(balance)}\n\n收入决算表\n\n单位：万元\n\n${table(sum)}\n`
     const income = extract(text).facts.filter(({ flow, fund }) => flow === 'income' && fund === 'all')

@@ -82,6 +82,17 @@ describe('a table', () => {
     ])
   })
 
+  test('has what is centred over merged cells in the first of them', async () => {
+    const rows = [
+      ['科目', '', ''],
+      ['教育支出', '12.00', '13.00'],
+    ]
+    const wide = { ...table, widths: [100, 40, 120], rows }
+    expect(await read(page([...grid(wide, ['right 0 1']), at(225, 686, '预算数', 9)]))).toEqual([
+      ['科目|预算数|', '教育支出|12.00|13.00'],
+    ])
+  })
+
   test('whose missing walls leave no rectangle keeps each text in its own cell', async () => {
     expect(await read(page(grid(table, ['right 1 0', 'under 1 1'])))).toEqual([
       ['科目|合计|基本支出', '教育支出|12.00|', '科学支出||3.50'],
@@ -269,6 +280,15 @@ describe('prose', () => {
     expect(parts).toHaveLength(4)
     expect(parts[0]).toBe(full.slice(0, 32) + full.slice(0, 34) + full.slice(0, 34))
     expect(parts[2]).toMatch(/一百万元。$/)
+  })
+
+  test('has the margin of its own page', async () => {
+    const narrow = (y: number): readonly Written[] => [
+      ...lines(3, y).map((written) => ('text' in written ? { ...written, text: written.text.slice(0, 26) } : written)),
+      at(60, y - 54, '一百万元。', 14),
+    ]
+    const parts = await read(page(lines(6, 760)), page(lines(6, 760)), page(narrow(760)))
+    expect(parts.at(-1)).toBe(`${full.slice(0, 26).repeat(3)}一百万元。`)
   })
 
   test('has a place for each of its lines', async () => {
