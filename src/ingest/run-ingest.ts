@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { ChildJob } from './in-child.ts'
 
-/** What the process left: its output, the end of what it said beside, and whether it had to be ended for its time. */
+/** What the process left: its output, the beginning and the end of what it said beside, and whether it had to be ended for its time. */
 export type IngestRun = { readonly stdout: string; readonly stderr: string; readonly timedOut: boolean }
 export type FileJob = Omit<ChildJob, 'bytes' | 'name'> & { readonly file: string }
 
@@ -27,7 +27,7 @@ export function runIngest(job: FileJob): Promise<IngestRun> {
       if (stdout.length > mostOutput) end()
     })
     listen(child, 'stderr', (text) => {
-      stderr = (stderr + text).slice(-keptOfStderr)
+      stderr = ends(stderr + text)
     })
     child.on('error', ({ message }) => {
       stderr += message
@@ -38,6 +38,11 @@ export function runIngest(job: FileJob): Promise<IngestRun> {
       resolve({ stdout, stderr, timedOut })
     })
   })
+}
+
+/** Why a process broke off stands before a long trace of where; its last words stand behind. */
+function ends(said: string): string {
+  return said.length > 2 * keptOfStderr ? said.slice(0, keptOfStderr) + said.slice(-keptOfStderr) : said
 }
 
 function listen(child: ChildProcess, of: 'stdout' | 'stderr', heard: (text: string) => void): void {
