@@ -1,5 +1,6 @@
 // Event → posted answer, beside a bare Bolt app that posts the same message without thinking: both over the fake Slack, in this process, by turns.
 import { App, type Logger, LogLevel, SocketModeReceiver } from '@slack/bolt'
+import { endQuietly } from '../src/slack/quiet-ending.ts'
 import { startWork, type Work } from '../tests/slack/bot-at-work.ts'
 import { type FakeSlack, startFakeSlack } from '../tests/slack/fake/fake-slack.ts'
 import { type Times, timesOf } from './quantiles.ts'
@@ -51,6 +52,7 @@ async function startBare(): Promise<Bare> {
   slack.addChannel('CBUDGET')
   const clientOptions = { slackApiUrl: slack.apiUrl }
   const receiver = new SocketModeReceiver({ appToken: slack.appToken, logger: silent, installerOptions: { clientOptions } })
+  endQuietly(receiver.client)
   const app = new App({ token: slack.botToken, receiver, clientOptions, logger: silent })
   app.event('app_mention', async ({ event, say }) => void (await say({ text: 'here', thread_ts: event.ts })))
   await app.start()

@@ -3,6 +3,7 @@ import { App, HTTPReceiver, type Logger, LogLevel, type Receiver, SocketModeRece
 import { WebClient } from '@slack/web-api'
 import type { BotConfig } from '../config.ts'
 import type { Log } from '../log.ts'
+import { endQuietly } from './quiet-ending.ts'
 
 export type Line = {
   readonly receiver: Receiver
@@ -72,7 +73,7 @@ function socketLine({ config, log }: Setup): Line {
       clientOptions: { ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }), retryConfig: patience },
     },
   })
-  const ending = quietly(receiver.client)
+  const isEnding = endQuietly(receiver.client)
   let isConnected = false
   receiver.client.on('connected', () => {
     isConnected = true
@@ -84,28 +85,8 @@ function socketLine({ config, log }: Setup): Line {
   return {
     receiver,
     start: async () => void (await receiver.start()),
-    stop: () => {
-      ending.begin()
-      return receiver.stop()
-    },
-    isConnected: () => isConnected && !ending.hasBegun(),
-  }
-}
-
-/** A reconnection that is under way when all ends is rejected, and nobody in the client takes that: the process would end with a fault. */
-function quietly(socket: SocketModeReceiver['client']): { begin(): void; hasBegun(): boolean } {
-  const start = socket.start.bind(socket)
-  let isEnding = false
-  socket.start = () =>
-    start().catch((error: unknown) => {
-      if (isEnding) return { ok: true }
-      throw error
-    })
-  return {
-    begin: () => {
-      isEnding = true
-    },
-    hasBegun: () => isEnding,
+    stop: () => receiver.stop(),
+    isConnected: () => isConnected && !isEnding(),
   }
 }
 

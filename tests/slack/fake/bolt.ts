@@ -2,6 +2,7 @@
 import { App, LogLevel, SocketModeReceiver } from '@slack/bolt'
 import { WebClient } from '@slack/web-api'
 import { afterEach } from 'vitest'
+import { endQuietly } from '../../../src/slack/quiet-ending.ts'
 import { type FakeOptions, type FakeSlack, startFakeSlack } from './fake-slack.ts'
 
 const running: (() => Promise<unknown>)[] = []
@@ -52,6 +53,7 @@ export async function startBot(slack: FakeSlack, register: (app: App) => void = 
     clientPingTimeout: 100,
     installerOptions: { clientOptions },
   })
+  endQuietly(receiver.client)
   const app = new App({
     token: slack.botToken,
     receiver,
