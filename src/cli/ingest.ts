@@ -9,6 +9,7 @@ import { readKnowledge } from '../database/knowledge.ts'
 import { type Database, openTrying, openWriting } from '../database/open.ts'
 import { buildPackage } from '../ingest/build-package.ts'
 import { ingestShown, type Shown } from '../ingest/ingest.ts'
+import { openReader, type Reader } from '../ingest/reader/reader.ts'
 import { settle } from '../ingest/settle.ts'
 import { printableLine } from '../language/printable.ts'
 import { ingestWords } from '../wording/ingest.ts'
@@ -43,7 +44,13 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   const files = findFiles(command.args)
   if (!canReport(files, options)) return 1
-  return options.package === undefined ? ingestInto(options, files) : ingestPackage(options.package, files, options)
+  const reader = openReader()
+  try {
+    const reading = { ...options, read: reader.read }
+    return await (options.package === undefined ? ingestInto(reading, files) : ingestPackage(options.package, files, reading))
+  } finally {
+    reader.close()
+  }
 }
 
 function ingestCommand(): Command {
@@ -72,7 +79,9 @@ function canReport(files: readonly Found[], { report, database, language }: Opti
   return false
 }
 
-async function ingestInto(options: Options, files: readonly Found[]): Promise<number> {
+type Reading = Options & Pick<Reader, 'read'>
+
+async function ingestInto(options: Reading, files: readonly Found[]): Promise<number> {
   ensureDatabase(options.database, { settle })
   const db = options.dryRun ? openTrying(options.database) : openWriting(options.database)
   try {
@@ -86,7 +95,7 @@ async function ingestInto(options: Options, files: readonly Found[]): Promise<nu
 }
 
 /** All of the package or nothing: a file that is not taken in leaves the folder as it was. */
-async function ingestPackage(folder: string, files: readonly Found[], options: Options): Promise<number> {
+async function ingestPackage(folder: string, files: readonly Found[], options: Reading): Promise<number> {
   let status = 0
   const texts = await buildPackage(folder, async (db) => {
     status = await takeIn(files, { ...options, db, knowledge: readKnowledge(folder) })
@@ -95,7 +104,7 @@ async function ingestPackage(folder: string, files: readonly Found[], options: O
   return status
 }
 
-type Taking = Options & { readonly db: Database; readonly knowledge: Knowledge }
+type Taking = Reading & { readonly db: Database; readonly knowledge: Knowledge }
 /** What a document holds is kept for the page alone. */
 type Taken = Ingested & { readonly shown?: Shown | undefined }
 
@@ -129,11 +138,11 @@ function report(ingested: readonly Taken[], { report: path, db, dryRun, ...optio
   }
 }
 
-async function takeOne({ path, error }: Found, { db, knowledge, ...options }: Taking): Promise<Taken> {
+async function takeOne({ path, error }: Found, { db, knowledge, read, ...options }: Taking): Promise<Taken> {
   try {
     if (error !== undefined) throw error
     const choice = options.replaces ? 'replaces' : options.beside ? 'beside' : undefined
-    const shown = await ingestShown(readBytes(path), basename(path), { db, knowledge, choice })
+    const shown = await ingestShown(readBytes(path), basename(path), { db, knowledge, choice, read })
     return { file: path, report: shown.report, shown: options.report === undefined ? undefined : shown }
   } catch (failure) {
     return { file: path, error: fileErrorOf(failure, languageOf(options.language)) }

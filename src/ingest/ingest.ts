@@ -15,6 +15,8 @@ export type Ingest = {
   readonly knowledge: Knowledge
   /** What the person says where a file may be a new version or a further one. */
   readonly choice?: 'replaces' | 'beside' | undefined
+  /** Makes bytes a Document; a reader of its own process where the files are strangers' (./reader). */
+  readonly read?: typeof readDocument
 }
 
 /** Takes one file in. The same content again changes nothing. Throws ReadError, IdentityError, `no_figures`, `doubtful_version`, or what SQLite says. */
@@ -26,8 +28,9 @@ export async function ingest(bytes: Uint8Array, file: string, ingest: Ingest): P
 export type Shown = { readonly report: IngestReport; readonly blocks: readonly Block[]; readonly facts: readonly Fact[] }
 
 /** As `ingest`, with what the document holds. */
-export async function ingestShown(bytes: Uint8Array, file: string, { db, knowledge, choice }: Ingest): Promise<Shown> {
-  const document = await readDocument(bytes, file)
+export async function ingestShown(bytes: Uint8Array, file: string, ingest: Ingest): Promise<Shown> {
+  const { db, knowledge, choice, read = readDocument } = ingest
+  const document = await read(bytes, file)
   const identity = identify(document, knowledge)
   const { facts, findings, unread } = extract(document, identity, knowledge)
   const record = documentRecord(document, identity)

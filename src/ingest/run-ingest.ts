@@ -58,8 +58,8 @@ function argumentsOf({ file, database, choice, dryRun, language, memoryMb }: Fil
   ]
 }
 
-/** Nothing of ours reaches what reads a stranger's file: no token, no setting. Windows needs two names to run at all. */
+/** Nothing of ours reaches what reads a stranger's file: no token, no setting. The path finds a converter; Windows needs two names to run at all. */
 function environment(): Readonly<Record<string, string | undefined>> {
-  const { SystemRoot, TEMP } = process.env
-  return process.platform === 'win32' ? { SystemRoot, TEMP } : {}
+  const { PATH, SystemRoot, TEMP } = process.env
+  return process.platform === 'win32' ? { PATH, SystemRoot, TEMP } : { PATH }
 }

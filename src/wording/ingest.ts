@@ -16,6 +16,9 @@ export const fileErrorCodes = [
   'scanned',
   'converter_missing',
   'too_many_pages',
+  'timed_out',
+  'out_of_memory',
+  'crashed',
   'no_disclosure',
   'no_issuer',
   'no_year',
@@ -82,6 +85,9 @@ const chinese: IngestWords = {
     scanned: () => '文件是扫描件，只有图片，没有文字，读不出数字。请找带文字的版本，或先做文字识别并核对。',
     converter_missing: () => '旧版 Word（.doc）要用 LibreOffice 转换，这台机器上没有。请装上 LibreOffice，或另存为 .docx。',
     too_many_pages: ({ pages = 0, limit = 0 }) => `文件有 ${pages} 页，超过 ${limit} 页。请拆开再试。`,
+    timed_out: ({ seconds = 0 }) => `读这个文件超过 ${seconds} 秒，已中止，没有收录。请拆开，或确认文件。`,
+    out_of_memory: ({ limit = 0 }) => `读这个文件用的内存超过 ${megabytes(limit)} MB，已中止，没有收录。请拆开，或确认文件。`,
+    crashed: () => '读这个文件时程序中断了，没有收录。请确认文件。',
     no_disclosure: () => '不是预算或决算公开文件，没有收录。',
     no_issuer: () => '文件没有写明是哪个单位的。请补上标题。',
     no_year: () => '文件没有写明是哪一年的。请补上标题。',
@@ -149,6 +155,11 @@ const english: IngestWords = {
     converter_missing: () =>
       'An old Word file (.doc) is converted by LibreOffice, which is not on this machine. Install it, or save the file as .docx.',
     too_many_pages: ({ pages = 0, limit = 0 }) => `It has ${pages} pages, more than ${limit}. Split it and try again.`,
+    timed_out: ({ seconds = 0 }) =>
+      `Reading this file took more than ${seconds} seconds; it was ended, and the file was not taken in. Split it, or check it.`,
+    out_of_memory: ({ limit = 0 }) =>
+      `Reading this file took more than ${megabytes(limit)} MB of memory; it was ended, and the file was not taken in. Split it, or check it.`,
+    crashed: () => 'The program broke off while it read this file, and it was not taken in. Check the file.',
     no_disclosure: () => 'It is no published budget or final accounts, and was not taken in.',
     no_issuer: () => 'It does not say whose figures these are. Add its title.',
     no_year: () => 'It does not say for which year it is. Add its title.',

@@ -12,6 +12,9 @@ export const readErrorCodes = [
   'scanned',
   'converter_missing',
   'too_many_pages',
+  'timed_out',
+  'out_of_memory',
+  'crashed',
 ] as const
 export type ReadErrorCode = (typeof readErrorCodes)[number]
 

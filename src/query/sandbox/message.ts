@@ -23,8 +23,6 @@ export type Job = {
   readonly limits: ResultLimits
   readonly traced?: true
 }
-/** Told to the child's watchdog at its start. */
-export type WatchLimits = { readonly milliseconds: number; readonly bytes: number }
 
 export function refusal(reason: Reason): SelectResult {
   return { ok: false, columns: [], rows: [], truncated: false, reason }

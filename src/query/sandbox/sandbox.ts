@@ -1,11 +1,12 @@
 // Runs SELECTs of a person's or a model's own in child processes that can be killed: a worker thread cannot be stopped while
 // it is inside SQLite. A warm spare stands by, so that a statement that is killed costs the next one nothing.
+import { fileURLToPath } from 'node:url'
+import { type Child, type ChildLimits, type Ended, startChild } from '../../child/start-child.ts'
 import { preflight, selectRules } from '../check/preflight.ts'
+import { because, type Reason } from '../check/reason.ts'
 import type { TracedResult } from '../lineage/traced.ts'
 import type { Job, ResultLimits, SelectResult } from './message.ts'
 import { refusal } from './message.ts'
-import type { Child, Ran } from './start-child.ts'
-import { startChild } from './start-child.ts'
 
 export type SandboxOptions = {
   /** The database file. */
@@ -36,10 +37,20 @@ export const sandboxDefaults = {
   limits: { rows: 500, bytes: 1_000_000 },
 } as const
 
+type Ran = { readonly message: unknown } | { readonly reason: Reason }
+
+const program = fileURLToPath(new URL('child.ts', import.meta.url))
+
+const reasons: Readonly<Record<Ended['ended'], (limits: ChildLimits) => Reason>> = {
+  late: ({ milliseconds }) => because('too_slow', { seconds: milliseconds / 1000 }),
+  memory: ({ bytes }) => because('memory', { megabytes: Math.round(bytes / 1e6) }),
+  gone: () => because('no_process'),
+}
+
 /** Opens the pool; its processes start with the first statement. `close` it in the end. */
 export function openSandbox(options: SandboxOptions): Sandbox {
   const settings = { ...sandboxDefaults, ...options }
-  const watch = { milliseconds: settings.milliseconds, bytes: settings.memoryBytes }
+  const limits = { milliseconds: settings.milliseconds, bytes: settings.memoryBytes, heapMb: 128 }
   const free: Child[] = []
   const waiting: (() => void)[] = []
   let busy = 0
@@ -60,14 +71,14 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     const child = await take()
     const ran = await child.run({ ...of, database: settings.database, limits: settings.limits })
     giveBack(child)
-    return ran
+    return 'ended' in ran ? { reason: reasons[ran.ended](limits) } : ran
   }
 
   async function take(): Promise<Child> {
     if (busy < settings.parallel) busy++
     else await new Promise<void>((resolve) => waiting.push(resolve))
     fill(1 + settings.spare)
-    return free.shift() ?? startChild(watch)
+    return free.shift() ?? startChild(program, limits)
   }
 
   /** A statement that waits takes the place over. */
@@ -81,7 +92,7 @@ export function openSandbox(options: SandboxOptions): Sandbox {
 
   function fill(wanted: number): void {
     free.splice(0, free.length, ...free.filter((child) => child.alive()))
-    while (free.length < wanted) free.push(startChild(watch))
+    while (free.length < wanted) free.push(startChild(program, limits))
   }
 
   function close(): void {

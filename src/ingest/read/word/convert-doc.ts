@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ReadError } from '../read-error.ts'
 
-const longest = 60_000
+/** Before the process that asks for it is ended (../../reader): LibreOffice does not outlive it. */
+const longest = 40_000
 
 /** Throws `converter_missing` where there is no `soffice`, `binary_file` where it cannot read the file. */
 export async function convertDoc(bytes: Uint8Array, file: string): Promise<Uint8Array> {

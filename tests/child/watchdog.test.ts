@@ -2,9 +2,9 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { inventedDatabase } from '../../database/invented.ts'
+import { inventedDatabase } from '../database/invented.ts'
 
-const program = resolve(import.meta.dirname, '../../../src/query/sandbox/child.ts')
+const program = resolve(import.meta.dirname, '../../src/query/sandbox/child.ts')
 
 test('a child ends itself when nobody ends it', async () => {
   const facts = Array.from({ length: 40 }, (_, index) => ({ item: `project:项目${index}`, value: index }))
