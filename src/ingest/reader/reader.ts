@@ -12,7 +12,7 @@ export type Reader = {
 }
 
 /** For one file. A disclosure of fifty pages takes two seconds and 200 MB. */
-export const readerLimits: ChildLimits = { milliseconds: 60_000, bytes: 1_000_000_000, heapMb: 512 }
+export const readerLimits: ChildLimits = { milliseconds: 60_000, bytes: 1_000_000_000, heapMb: 384 }
 
 /** The process starts at once and reads one file after the other, until one of them has to be ended. `close` it in the end. */
 export function openReader(limits: ChildLimits = readerLimits): Reader {
