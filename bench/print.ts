@@ -7,33 +7,37 @@ import { kinds } from './kinds.ts'
 import type { ModelSpeed } from './model-speed.ts'
 import type { PromptSize } from './prompt-size.ts'
 import type { Times } from './quantiles.ts'
+import type { ReadingSpeed } from './reading-speed.ts'
 import type { ScaleReport } from './scale.ts'
 import type { SlackSpeed } from './slack-speed.ts'
 
 export type Report = {
   readonly speed: AskSpeed
   readonly cold: ReturnType<typeof coldStart>
+  readonly reading: ReadingSpeed
   readonly ingest: IngestSpeed
   readonly slack: SlackSpeed
   readonly model: ModelSpeed & { readonly prompt: PromptSize }
   readonly memoryBytes: number
 }
 
-/** Milliseconds throughout; `ratio` is the median against the bare statement's, a Node that does nothing, or a bare Bolt app. */
-export function printReport({ speed, cold, slack, model, ingest, memoryBytes }: Report): string {
-  const perSecond = `${ingest.documentsPerSecond.toFixed(1)} documents/s, ${ingest.megabytesPerSecond.toFixed(2)} MB/s, ${ingest.facts} facts`
+/** Milliseconds throughout; `ratio` is the median against the bare statement's, a Node that does nothing, a bare Bolt app, or the bare text. */
+export function printReport({ speed, cold, slack, model, reading, ingest, memoryBytes }: Report): string {
   return [
     times([
       ...speedRows(speed),
       ...coldRows(cold),
       ...slackRows(slack),
       ...modelRows(model),
+      ...readingRows(reading),
       ['ingest of a document', ingest.each, undefined],
     ]),
     '',
     `${speed.right} of ${speed.questions} figures were answered by the very fact.`,
     promptLine(model.prompt),
-    `Ingest: ${perSecond}.`,
+    readingLine('Reading', reading.house, reading.pages),
+    readingLine('The bare text', reading.bare, reading.pages),
+    ingestLine(ingest),
     `Memory with the catalog and all answers: ${megabytes(memoryBytes)}.`,
   ].join('\n')
 }
@@ -80,6 +84,25 @@ function modelRows({ plan, select, bare }: ModelSpeed): readonly Row[] {
     ['question → SELECT of a model → outcome', select, bare],
     ['two bare requests to the same model', bare, undefined],
   ]
+}
+
+function readingRows({ house, bare }: ReadingSpeed): readonly Row[] {
+  return [
+    ['PDF file → Document', house.each, bare.each],
+    ['its bare text', bare.each, undefined],
+  ]
+}
+
+function readingLine(
+  what: string,
+  { pagesPerSecond, documentsPerSecond, peakBytes }: ReadingSpeed['house'],
+  pages: number,
+): string {
+  return `${what} of ${pages} pages: ${pagesPerSecond.toFixed(1)} pages/s, ${documentsPerSecond.toFixed(1)} documents/s, ${megabytes(peakBytes)} at most.`
+}
+
+function ingestLine({ documentsPerSecond, megabytesPerSecond, facts, refused }: IngestSpeed): string {
+  return `Ingest: ${documentsPerSecond.toFixed(1)} documents/s, ${megabytesPerSecond.toFixed(2)} MB/s, ${facts} facts, ${refused} refused.`
 }
 
 function promptLine({ tokens, built }: PromptSize): string {

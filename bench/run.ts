@@ -9,6 +9,7 @@ import { documents, ingestSpeed } from './ingest-speed.ts'
 import { modelSpeed } from './model-speed.ts'
 import { printReport, printScale, type Report } from './print.ts'
 import { promptSize } from './prompt-size.ts'
+import { readingSpeed } from './reading-speed.ts'
 import { scale } from './scale.ts'
 import { slackSpeed } from './slack-speed.ts'
 
@@ -40,7 +41,7 @@ function benchCommand(): Command {
   return new Command('bench')
     .description('Measures answers, cold start, the ways through Slack and through a language model, ingest and memory.')
     .option('--database <file>', 'the database that is asked', readConfig().database)
-    .option('--documents <folder>', 'text files to ingest into a scratch database (else invented ones)')
+    .option('--documents <folder>', 'files to ingest into a scratch database, and its PDF files to read (else invented ones)')
     .option('--questions <n>', 'different figures to ask for', toNumber, 200)
     .option('--scale', 'ask a scratch database of many organizations and facts')
     .option('--organizations <n>', 'how many, with --scale', toNumber, 50_000)
@@ -67,7 +68,9 @@ async function measure({ database, documents: folder, questions }: Options): Pro
     const cold = coldStart(first.question, { database, times: 10 })
     const slack = await slackSpeed(first.question, 200)
     const model = { ...(await modelSpeed(database, 100)), prompt: promptSize(parts.kitchen()) }
-    return { speed, cold, memoryBytes, slack, model, ingest: await ingestSpeed(documents(folder, 200)) }
+    const files = documents(folder, 200)
+    const [reading, ingest] = [await readingSpeed(files), await ingestSpeed(files)]
+    return { speed, cold, memoryBytes, slack, model, reading, ingest }
   } finally {
     parts.close()
   }
