@@ -31,8 +31,8 @@ function citation({ title, file, section, locator, row, column, quote }: RowEvid
 }
 
 export type Places = {
-  /** The number here of the first place that a figure of another outcome cites. */
-  of(figure: Pick<Figure, 'citations'>, cited: readonly Citation[]): readonly number[]
+  /** The numbers here of what a figure of another outcome cites: the first place of a printed one, every place of a computed one. */
+  of(figure: Pick<Figure, 'citations' | 'formula'>, cited: readonly Citation[]): readonly number[]
   list(): readonly Citation[]
 }
 
@@ -45,6 +45,9 @@ export function startPlaces(): Places {
     if (known === undefined) list.push({ ...place, number: list.length + 1 })
     return known?.number ?? list.length
   }
-  const of: Places['of'] = ({ citations }, cited) => cited.filter(({ number }) => number === citations[0]).map(numberOf)
+  const of: Places['of'] = ({ citations, formula }, cited) => {
+    const kept = formula === null ? citations.slice(0, 1) : citations
+    return cited.filter(({ number }) => kept.includes(number)).map(numberOf)
+  }
   return { of, list: () => list }
 }

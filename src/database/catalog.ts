@@ -63,6 +63,6 @@ export type Catalog = {
   disclosures(organization: number): readonly Disclosure[]
   /** All fiscal years with a document, ascending. */
   years(): readonly number[]
-  /** Items that this organization states in this year (any stage, fund, nature). */
+  /** Items that this organization states in this year, or in any (any stage, fund, nature); accounts by the name that they bear there. */
   itemsOf(organization: number, year?: number): readonly CatalogItem[]
 }

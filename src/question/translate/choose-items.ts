@@ -1,7 +1,7 @@
 // A word may name several items: 住房公积金 is a function and an economic account, 行政运行 stands under many.
 // Chosen by what the question says of them, then by what the organizations state.
 import { accountKind } from '../../budget/item.ts'
-import type { Catalog } from '../../database/catalog.ts'
+import type { Catalog, CatalogItem } from '../../database/catalog.ts'
 import type { Selection } from '../../plan/plan.ts'
 import type { Draft } from './merge-drafts.ts'
 import type { Question } from './question.ts'
@@ -14,7 +14,13 @@ export function chooseCodes(draft: Draft, question: Question, stating: Stating):
   const ofProject = draft.within?.codes.some((code) => code.startsWith('project:')) ?? false
   const named = ofProject ? draft.codes : withNamesakes(draft.codes, stating)
   const fitting = steps.reduce((codes, step) => keep(codes, step(codes, question, draft)), named)
-  return fitting.length < 2 ? fitting : byStatement(fitting, stating)
+  if (fitting.length < 2) return fitting
+  const stated = byStatement(fitting, wordOf(draft), stating)
+  return keep(stated, byOwnTable(stated, question, draft))
+}
+
+function wordOf({ token }: Draft): string {
+  return token.name ?? token.text
 }
 
 /** 按时办结率 may be meant for 政务服务事项按时办结率, too: every indicator whose name holds that of the one named. */
@@ -78,19 +84,23 @@ function bySangong(codes: readonly string[], question: Question, draft: Draft): 
     : codes
 }
 
-function byStatement(codes: readonly string[], { catalog, organizations, years }: Stating): readonly string[] {
+function byStatement(codes: readonly string[], word: string, { catalog, organizations, years }: Stating): readonly string[] {
   if (organizations.length === 0 || organizations.length > 10) return codes
-  const stated = new Set<string>()
-  for (const code of organizations) {
-    const organization = catalog.organization(code)
-    if (organization === undefined) continue
-    for (const item of years.length === 0
-      ? catalog.itemsOf(organization.id)
-      : years.flatMap((year) => catalog.itemsOf(organization.id, year)))
-      stated.add(item.code)
-  }
-  const chosen = codes.filter((code) => stated.has(code))
-  return chosen.length > 0 ? chosen : codes.slice(0, 1)
+  const covered = organizations.flatMap((code) => catalog.organization(code) ?? [])
+  const stated = covered.flatMap(({ id }) =>
+    years.length === 0 ? catalog.itemsOf(id) : years.flatMap((year) => catalog.itemsOf(id, year)),
+  )
+  const full = new Set(catalog.itemsNamed(word).flatMap(({ value, kind }) => (kind === 'name' ? [value.code] : [])))
+  const isMeant = ({ code, name }: CatalogItem): boolean =>
+    !full.has(code) || accountKind(code) === undefined || name.includes(word)
+  const [meant, any] = [stated.filter(isMeant), stated].map((items) => new Set(items.map(({ code }) => code)))
+  return [meant, any].map((set) => codes.filter((code) => set?.has(code))).find(({ length }) => length > 0) ?? codes.slice(0, 1)
+}
+
+/** Meetings and training have tables of their own, whose figure is the whole; an account holds a part of it. */
+function byOwnTable(codes: readonly string[], question: Question, draft: Draft): readonly string[] {
+  if (question.all('account').length > 0 || draft.nature !== undefined) return codes
+  return codes.filter((code) => code === 'meeting' || code === 'training')
 }
 
 /** The selection of a draft with its item decided. */
