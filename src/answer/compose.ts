@@ -10,6 +10,7 @@ import { breakdown } from './kinds/breakdown.ts'
 import { change } from './kinds/change.ts'
 import { difference, ratio, sum } from './kinds/combine.ts'
 import { compare } from './kinds/compare.ts'
+import { completion } from './kinds/completion.ts'
 import { count } from './kinds/count.ts'
 import { growth } from './kinds/growth.ts'
 import { list } from './kinds/list.ts'
@@ -50,6 +51,7 @@ const composers: Record<Ask, (table: Table) => Draft> = {
   sum,
   difference,
   share,
+  completion,
   change,
   growth,
   ratio,

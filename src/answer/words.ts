@@ -180,6 +180,7 @@ export type Sentences = {
   /** part, its fund, whole, its fund. */
   readonly fundsOf: (funds: readonly string[]) => string
   readonly share: (part: string, whole: string) => string
+  readonly completion: (label: string, stage: string) => string
   readonly growth: (label: string, base: number) => string
   readonly ratio: (first: string, second: string) => string
   readonly times: (said: {

@@ -13,6 +13,7 @@ export const asks = [
   'sum',
   'difference',
   'share',
+  'completion',
   'change',
   'growth',
   'ratio',
@@ -75,7 +76,10 @@ export const planSchema = z.strictObject({
   years: z.array(z.int().min(1949).max(2100)),
   /** years[i] is the year of organizations[i] alone, no cross product: each one's latest where no year is named and they differ. */
   pairwise: z.literal(true).optional(),
-  /** Empty: not named. Then the budget is taken where published, else the final accounts, and said. */
+  /**
+   * Empty: not named. Then the budget is taken where published, else the final accounts, and said. completion: the budget that the
+   * final accounts are measured by (empty: the adjusted one, else that of the beginning of the year).
+   */
   stages: z.array(z.enum(stages)),
   scope: z.enum(scopes).optional(),
   /**

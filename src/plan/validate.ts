@@ -81,7 +81,7 @@ function checkYears(plan: Plan, catalog: Catalog): Fault | undefined {
   const pairs = pairsOf(plan, catalog)
   if (pairs.length === 0) return undefined
   const missing = pairs.filter(({ organization, year }) => !states(organization, year, catalog))
-  const computed = ['difference', 'ratio', 'sum', 'share', 'change', 'growth', 'reason'].includes(plan.ask)
+  const computed = ['difference', 'ratio', 'sum', 'share', 'completion', 'change', 'growth', 'reason'].includes(plan.ask)
   if (missing.length === 0 || (!computed && missing.length < pairs.length)) return undefined
   const near = [...new Set(missing.map(({ organization }) => organization.code))]
   return { what: 'year', word: String(missing[0]?.year), near }
@@ -102,7 +102,7 @@ function states(organization: CatalogOrganization, year: number, catalog: Catalo
 
 /** 决算 needs final accounts of the year, or of a later document that compares with them; 执行数 and 调整预算 stand inside of those. */
 function checkStages(plan: Plan, catalog: Catalog): Fault | undefined {
-  const stage = plan.stages.find((each) => each !== 'budget')
+  const stage = plan.ask === 'completion' ? 'final' : plan.stages.find((each) => each !== 'budget')
   if (stage === undefined) return undefined
   const pairs = pairsOf(plan, catalog)
   const missing = pairs.filter(({ organization, year }) => !publishes(organization, year, catalog))

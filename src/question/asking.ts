@@ -63,7 +63,7 @@ function asksFigure(question: Question): boolean {
 const moving = ['increase', 'decrease', 'same', 'more', 'less', 'change', 'rate', 'highest', 'lowest'] as const
 const telling: readonly Signal[] = [
   ...moving,
-  ...(['share', 'percent', 'ratio', 'difference', 'rank', 'trend', 'parts', 'compare'] as const),
+  ...(['share', 'percent', 'completion', 'ratio', 'difference', 'rank', 'trend', 'parts', 'compare'] as const),
   ...(['define', 'coverage', 'year_before', 'purpose'] as const),
 ]
 const figures: readonly Kind[] = ['items', 'narrowing', 'unit', 'measure', 'account', 'limit']

@@ -50,13 +50,34 @@ function ancestors(code: string): readonly string[] {
 }
 
 function shared(part: Found, whole: Found, table: Table): Draft {
+  const { label, say } = table.words
+  const name = say.share(label(part.taken.row), label(whole.taken.row))
+  const printed = statedShare(part, whole, table)
+  const draft = sharedIn({ part, whole, printed, name }, table)
+  if (draft.outcome !== 'answer') return draft
+  return answered({
+    ...draft,
+    assumptions: [...draft.assumptions, ...wholeTaken(whole, table)],
+    warnings: [...mixed(part, whole, table), ...draft.warnings],
+  })
+}
+
+export type Sharing = {
+  readonly part: Found
+  readonly whole: Found
+  /** The share as the document prints it. */
+  readonly printed: Row | undefined
+  /** What the share is called. */
+  readonly name: string
+}
+
+/** Part ÷ whole, the printed share first; then the two. */
+export function sharedIn({ part, whole, printed, name }: Sharing, table: Table): Draft {
+  const { say } = table.words
   const pair = [part.taken.row, whole.taken.row] as const
   const unit = unitOf(table.plan, pair)
   const result = compute.share(pair, unit)
-  const printed = statedShare(part, whole, table)
   if (result === undefined) return zeroBase(whole, table)
-  const { label, say } = table.words
-  const name = say.share(label(pair[0]), label(pair[1]))
   const stated = printed === undefined ? [] : [figureOf(printed, table, { role: 'asked', unit, label: name })]
   const inputs = [part, whole].map(({ taken }) => takenFigure(taken, table, { role: 'base', unit }))
   const computed = computedFigure({ label: name, result, inputs })
@@ -69,8 +90,8 @@ function shared(part: Found, whole: Found, table: Table): Draft {
       ...(agree ? [] : [headline(computed, table), say.formula(result.formula)]),
       ...memberLines(inputs, table),
     ],
-    assumptions: [...part.taken.assumptions, ...whole.taken.assumptions, ...wholeTaken(whole, table)],
-    warnings: [...mixed(part, whole, table), ...twoShares({ printed, agree, result, table })],
+    assumptions: [...part.taken.assumptions, ...whole.taken.assumptions],
+    warnings: twoShares({ printed, agree, result, table }),
     touched: [...(printed === undefined ? [] : [printed]), ...pair],
   })
 }

@@ -1,5 +1,5 @@
 // English words that tell what is asked, to the same signals as the Chinese ones.
-import { type Entry, joint, signal } from './entry.ts'
+import { type Entry, joint, money, signal } from './entry.ts'
 
 export const englishAsks: readonly Entry[] = [
   [[signal('then')], 'and what about|what about|how about|and for|and in'],
@@ -37,6 +37,10 @@ export const englishAsks: readonly Entry[] = [
   [
     [signal('percent')],
     'percentage|percent|per cent|what percentage|what percent|how many percent|% of|by what percentage|what per cent|by what percent',
+  ],
+  [
+    [signal('completion'), money],
+    'execution rate|budget execution rate|rate of execution|completion rate|budget completion rate|rate of completion|execution ratio',
   ],
   [
     [signal('ratio')],

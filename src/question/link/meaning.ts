@@ -12,6 +12,7 @@ export type Signal =
   | 'purpose'
   | 'share'
   | 'percent'
+  | 'completion'
   | 'ratio'
   | 'difference'
   | 'sum'

@@ -28,6 +28,8 @@ export type Shape = {
   readonly limit: boolean
   readonly span: boolean
   readonly baseYear: boolean
+  /** Final accounts and a budget are both named. */
+  readonly againstBudget: boolean
 }
 
 export function members({
@@ -76,6 +78,12 @@ export function isShare({ has, over, twoSides, ...shape }: Shape): boolean {
   )
 }
 
+/** 预算执行率, 决算完成年初预算的百分之几, 决算占预算的比重. */
+export function isCompletion({ has, over, againstBudget }: Shape): boolean {
+  if (has('change', 'increase', 'decrease', 'rate', 'year_before', 'highest', 'lowest', 'rank')) return false
+  return has('completion') || (againstBudget && (over || has('share', 'percent')))
+}
+
 export function isTrend({ has, span, years }: Shape): boolean {
   return (
     has('trend') ||
@@ -100,7 +108,9 @@ export function isDifference({ has, versus, years, organizations, items, stages,
   const pair = organizations === 2 || items === 2 || stages === 2 || years === 2
   if (has('year_before') || baseYear) return false
   return (
-    pair && (has('difference') || (versus && has('more', 'less', 'increase', 'decrease') && (organizations === 2 || items === 2)))
+    pair &&
+    (has('difference') ||
+      (versus && has('more', 'less', 'increase', 'decrease') && (organizations === 2 || items === 2 || stages === 2)))
   )
 }
 

@@ -5,6 +5,7 @@ import type { Signal } from '../link/meaning.ts'
 import {
   isBreakdown,
   isChange,
+  isCompletion,
   isCount,
   isCoverage,
   isDefinition,
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
     when: ({ has, measuresPlaces, over }) => has('ratio') || (measuresPlaces && (over || has('percent', 'share'))),
     allows: ['ratio', 'year_before', 'percent', 'share'],
   },
+  { ask: 'completion', when: isCompletion, allows: ['completion', 'share', 'percent', 'what'] },
   { ask: 'share', when: isShare, allows: ['share', 'percent', 'what', 'more'] },
   { ask: 'trend', when: isTrend, allows: ['trend', 'change', 'compare', 'what', 'list', 'increase', 'decrease'] },
   { ask: 'count', when: ({ has, threshold, listed }) => has('count') && threshold && listed, allows: ['count', 'list', 'more'] },

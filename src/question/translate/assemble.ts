@@ -11,7 +11,7 @@ import type { Draft } from './merge-drafts.ts'
 import { measureOf, narrowedBy } from './narrowing.ts'
 import { comparesBackward, isVersus, type Parsed } from './parsed.ts'
 import { readParties } from './parties.ts'
-import { isOwned, listedAsked } from './shape.ts'
+import { isOwned, isPlanned, listedAsked } from './shape.ts'
 
 export type Assembly = {
   readonly parsed: Parsed
@@ -39,7 +39,7 @@ export function assemble(assembly: Assembly): Assembled {
   const parties = readParties(places, {
     catalog,
     years: parsed.years.base === undefined && !parsed.pairwise && ask !== 'trend' ? parsed.years.years : [],
-    stage: parsed.stages.length === 1 ? parsed.stages[0] : undefined,
+    stage: stageOf(parsed, ask),
     softScope: parsed.softScope,
     owned: parsed.drafts.flatMap(({ codes }) => codes).filter(isOwned),
     sideBySide: takesAll(assembly) ? rankedOrganizations : sideBySide,
@@ -66,7 +66,7 @@ function plansOf(assembly: Assembly, codes: readonly string[], assumptions: read
     ask,
     named: parsed.years,
     organizations,
-    stage: stageOf(parsed),
+    stage: stageOf(parsed, ask),
     catalog,
     pairwise: parsed.pairwise && parsed.years.years.length === organizations.length,
     span: span === undefined ? undefined : (span.count ?? 0),
@@ -86,7 +86,7 @@ function plansOf(assembly: Assembly, codes: readonly string[], assumptions: read
     organizations: [...organizations],
     years: [...fiscal.years],
     ...(fiscal.pairwise ? { pairwise: true as const } : {}),
-    stages: [...parsed.stages],
+    stages: fiscal.ask === 'completion' ? parsed.stages.filter(isPlanned) : [...parsed.stages],
     items: [...selected.items],
     ...(selected.whole === undefined ? {} : { whole: selected.whole }),
     ...measureOf(base, selected.items),
@@ -95,7 +95,9 @@ function plansOf(assembly: Assembly, codes: readonly string[], assumptions: read
   }))
 }
 
-function stageOf(parsed: Parsed): Stage | undefined {
+/** What must be published: what was spent of a budget, final accounts say. */
+function stageOf(parsed: Parsed, ask: Ask): Stage | undefined {
+  if (ask === 'completion') return 'final'
   return parsed.stages.length === 1 ? parsed.stages[0] : undefined
 }
 

@@ -9,6 +9,7 @@ const overItems: ReadonlySet<Ask> = new Set<Ask>([
   'compare',
   'change',
   'growth',
+  'completion',
   'reason',
   'purpose',
   'breakdown',

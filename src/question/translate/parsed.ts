@@ -69,7 +69,24 @@ function dependents(question: Question, previous: Plan | undefined): readonly st
 function stagesOf(question: Question, drafts: readonly Draft[]): readonly Stage[] {
   const counted = drafts.length > 0 && drafts.every(({ codes }) => codes.length > 0 && codes.every(isCounted))
   const named = question.all('stage').filter(({ token }) => !(counted && token.text.startsWith('实际')))
-  return [...new Set(named.map(({ meaning }) => meaning.stage))]
+  const stages = named.map(({ meaning, at }) => ({ stage: meaning.stage, at }))
+  const inside = question.all('items').flatMap(({ token, at }) => stagesInside(token.text).map((stage) => ({ stage, at })))
+  const beside = inside.filter(({ stage, at }) =>
+    stages.some((other) => other.stage !== stage && isJoined(question, at, other.at)),
+  )
+  const ordered = [...stages, ...beside].toSorted((one, other) => one.at - other.at)
+  return [...new Set(ordered.map(({ stage }) => stage))]
+}
+
+/** 三公经费预算 is a name of 三公经费. */
+function stagesInside(name: string): readonly Stage[] {
+  if (/预算[数额]?$/.test(name)) return ['budget']
+  return /决算[数额]?$/.test(name) ? ['final'] : []
+}
+
+function isJoined(question: Question, one: number, other: number): boolean {
+  const glue = glueBetween(question.tokens, Math.min(one, other), Math.max(one, other))
+  return glue.has('and') || glue.has('versus') || glue.has('over') || glue.has('is')
 }
 
 /** 占 is a share, but not in “各占多少钱”, “占多少权重”, “占得最少”. */

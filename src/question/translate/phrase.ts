@@ -36,6 +36,7 @@ function tail({ ask }: Plan): string {
 const tails: Readonly<Partial<Record<Plan['ask'], string>>> = {
   change: '比上年变化多少',
   growth: '增长率是多少',
+  completion: '预算执行率是多少',
   reason: '变化的原因是什么',
   purpose: '主要用于什么',
   breakdown: '包括哪些',

@@ -1,4 +1,5 @@
 // What the ask is decided by: signals, and how many organizations, years, items and stages are named or taken over.
+import type { Stage } from '../../budget/fact.ts'
 import type { ListedKind } from '../link/meaning.ts'
 import type { Shape } from './ask-conditions.ts'
 import { isCounted } from './choose-items.ts'
@@ -38,6 +39,7 @@ export function shapeOf(parsed: Parsed): Shape {
     limit: question.all('limit').length > 0,
     span: question.all('span').length > 0,
     baseYear: years.base !== undefined,
+    againstBudget: stages.includes('final') && stages.some(isPlanned),
   }
 }
 
@@ -69,6 +71,11 @@ function explains(kind: ListedKind, { codes }: Draft): boolean {
   if (codes.length === 0) return false
   if (codes.some((code) => code.startsWith(`${kind}:`))) return true
   return kind === 'project' && codes.some((code) => code.startsWith('indicator:') || code.startsWith('account:'))
+}
+
+/** What final accounts are measured by. */
+export function isPlanned(stage: Stage): boolean {
+  return stage === 'budget' || stage === 'adjusted'
 }
 
 function thresholdMentioned({ question }: Parsed): boolean {

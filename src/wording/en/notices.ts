@@ -120,6 +120,7 @@ export const asks: Words['asks'] = {
   sum: 'sum',
   difference: 'difference',
   share: 'share',
+  completion: 'share of the budget that was spent',
   change: 'change',
   growth: 'growth',
   ratio: 'ratio',

@@ -125,6 +125,7 @@ export const sentences: Sentences = {
   sum: (labels) => `Sum of ${labels.length > 4 ? `${labels.slice(0, 3).join(', ')} and others (${labels.length})` : and(labels)}`,
   fundsOf: ([part, fund, whole, other]) => `the funds differ: ${part}: ${fund}; ${whole}: ${other}`,
   share: (part, whole) => `${part} as a share of ${whole}`,
+  completion: (label, stage) => `final accounts of ${label} as a share of the ${stage}`,
   growth: (label, base) => `growth of ${label} on ${base}`,
   ratio: (first, second) => `ratio of ${first} to ${second}`,
   times: ({ first, second, shown, marks }) => `${capital(first)} is ${shown} ${second}${marks}`,

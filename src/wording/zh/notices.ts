@@ -109,6 +109,7 @@ export const asks: Words['asks'] = {
   sum: '合计',
   difference: '相差',
   share: '占比',
+  completion: '预算执行率',
   change: '增减',
   growth: '增长率',
   ratio: '倍数',

@@ -116,6 +116,7 @@ export const sentences: Sentences = {
   sum: (labels) => `${labels.length > 4 ? `${labels.slice(0, 3).join('、')}等 ${labels.length} 项` : and(labels)}合计`,
   fundsOf: ([part, fund, whole, other]) => `资金口径不同：${part}是${fund}，${whole}是${other}`,
   share: (part, whole) => `${part}占${whole}的比重`,
+  completion: (label, stage) => `${label}决算占${stage}的比重`,
   growth: (label, base) => `${label}比${base}年的增长率`,
   ratio: (first, second) => `${first}与${second}之比`,
   times: ({ first, second, shown, marks }) => `${first}是${second}的 ${shown}${marks}`,
