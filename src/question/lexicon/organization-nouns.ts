@@ -77,23 +77,58 @@ export const properBodies = [
 const services = `government(?:al)?(?: affairs?)?(?: services?)?(?: management)?|(?:government |political )?affairs? services?(?: management)?|administrative (?:services?|affairs)(?: management)?`
 const data = `(?: (?:and|&) (?:big )?data(?: (?:management|development))?)`
 const house = '(?:office|bureau|administration|department|agency)'
+/** The place may stand in the middle: general office of the Jiangsu CPPCC. */
+const general = '(?:standing committee of (?:the )?)?'
 
-/** English names of bodies as patterns, and what they are called in Chinese: the first name that fits a covered body holds. */
+/** “commerce bureau”, “bureau of commerce”, and the like. */
+function office(matter: string): string {
+  return `(?:${matter}) (?:bureau|commission|office|department|committee|administration)|(?:bureau|commission|department|office) (?:of|for) (?:${matter})`
+}
+
+/** English names of bodies as patterns, and what they are called in Chinese: a covered body that is called so is meant; no name, a body that no document is of. */
 export const englishBodies: readonly (readonly [string, readonly string[]])[] = [
   [`(?:${services})${data} ${house}|${house} (?:of|for) (?:${services})${data}`, ['政务服务和大数据管理局']],
   [`(?:${services}) ${house}|${house} (?:of|for) (?:${services})`, ['政务服务管理办公室', '政务办', '政务局']],
   ['(?:government |government affairs |political |administrative )?information (?:center|centre)', ['政务信息中心']],
   [`big data(?: application)?(?: and)?(?: development)?(?: management)? ${house}|${house} of big data`, ['大数据应用发展管理局', '大数据局']],
-  [`education (?:bureau|commission|department|office)|(?:bureau|department|board) of education`, ['教育局', '教委']],
-  [`financ(?:e|ial) (?:bureau|office|department)|(?:bureau|department) of finance|treasury`, ['财政局']],
-  [`public security (?:bureau|office)|police(?: department| bureau)?|bureau of public security`, ['公安局']],
-  [`health (?:commission|bureau|department)|health and family planning commission|bureau of health`, ['卫健委', '卫健局']],
-  [`civil affairs (?:bureau|office)|bureau of civil affairs`, ['民政局']],
-  [`audit (?:bureau|office)|bureau of audit`, ['审计局']],
-  [`tax(?:ation)? (?:bureau|office)`, ['税务局']],
-  [`(?:transport|transportation|traffic) (?:bureau|commission)|bureau of transport(?:ation)?`, ['交通局', '交委']],
-  [`(?:justice|judicial) bureau|bureau of justice`, ['司法局']],
-  [`statistics bureau|bureau of statistics`, ['统计局']],
-  [`(?:agriculture|water|water resources|sports|culture|tourism|commerce|forestry|housing|emergency|science|planning|human resources|environment|environmental(?: protection)?|veterans affairs|weather|meteorological) (?:bureau|commission|office)`, ['水利局']],
-  [`(?:people's |municipal |district |county )(?:government|congress|court)|general office|procuratorate|hospital|(?:primary |middle |party )?school|university|library|museum|(?:sub-?district|town) (?:office|government)|fire brigade|(?:party )?committee`, ['人民政府', '法院', '医院']],
+  [`${office('education')}|board of education`, ['教育局', '教育委员会', '教委']],
+  [`${office('finance|financial')}|treasury`, ['财政局', '财政厅']],
+  [`${office('public security')}|police(?: department| bureau)?`, ['公安局', '公安厅']],
+  [office('health|health and family planning'), ['卫生健康委员会', '卫健委', '卫健局']],
+  [office('civil affairs'), ['民政局', '民政厅']],
+  [office('audit'), ['审计局', '审计厅']],
+  [office('tax|taxation'), ['税务局']],
+  [office('transport|transportation|traffic'), ['交通局', '交通运输局', '交通运输厅', '交通委员会', '交委']],
+  [office('justice|judicial'), ['司法局', '司法厅']],
+  [office('statistics'), ['统计局']],
+  [office('agriculture|agriculture and rural affairs'), ['农业农村局', '农业农村委员会', '农业农村厅']],
+  [office('water|water resources|water affairs'), ['水利局', '水务局', '水利厅']],
+  [office('sports'), ['体育局']],
+  [office('culture|tourism|culture and tourism'), ['文化和旅游局', '文化和旅游委员会', '文化和旅游厅']],
+  [office('commerce'), ['商务局', '商务委员会', '商务厅']],
+  [office('forestry'), ['林业局']],
+  [office('housing|housing and (?:urban-rural|urban and rural) (?:development|construction)'), ['住房和城乡建设局', '住房和城乡建设委员会']],
+  [office('emergency|emergency management'), ['应急管理局', '应急管理厅']],
+  [office('science|science and technology'), ['科学技术局', '科技局']],
+  [office('planning|planning and natural resources|natural resources'), ['规划和自然资源局', '自然资源局', '自然资源和规划局']],
+  [office('human resources|human resources and social security'), ['人力资源和社会保障局']],
+  [office('environment|environmental|ecology and environment|environmental protection'), ['生态环境局', '环境保护局']],
+  [office('veterans affairs'), ['退役军人事务局']],
+  [office('weather|meteorological|meteorology'), ['气象局']],
+  [office('social work'), ['社会工作部', '委社会工作部']],
+  [office('organization'), ['组织部', '委组织部']],
+  [office('publicity|propaganda'), ['宣传部', '委宣传部']],
+  ['social welfare (?:institute|institution|home)|welfare home', ['社会福利院']],
+  ['(?:higher|high) people\'s court|high court', ['高级人民法院']],
+  ['intermediate people\'s court|intermediate court', ['中级人民法院']],
+  ['(?:district |county |municipal )?people\'s court|(?:district|county|municipal) court', ['人民法院']],
+  ['(?:people\'s )?procuratorate', ['人民检察院']],
+  [`${general}people's congress(?: standing committee)?(?: general office)?`, ['人大常委会办公厅', '人大常委会办公室', '人大常委会', '人大']],
+  [`${general}(?:cppcc|people's political consultative conference|political consultative conference)(?: committee)?(?: general office)?`, ['政协办公厅', '政协办公室', '政协']],
+  ['general office of the (?:people\'s )?government|government general office', ['人民政府办公室', '人民政府办公厅']],
+  ['women\'s federation', ['妇女联合会']],
+  ['federation of literary and art circles', ['文学艺术界联合会']],
+  ['federation of trade unions', ['总工会']],
+  ['disabled persons\' federation', ['残疾人联合会']],
+  ['(?:people\'s |municipal |district |county )(?:government|congress|court)|general office|hospital|(?:primary |middle |party )?school|university|library|museum|(?:sub-?district|town) (?:office|government)|fire brigade|(?:party )?committee', []],
 ] // biome-ignore format: one body a line
