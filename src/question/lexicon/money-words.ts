@@ -89,16 +89,16 @@ export const moneyWords: readonly Entry[] = [
   [[{ kind: 'narrowing', narrowing: { fund: 'superior', flow: 'income' } }], '上级补助收入 上级补助 上级拨款'],
   [[{ kind: 'narrowing', narrowing: { fund: 'affiliated', flow: 'income' } }], '附属单位上缴收入 附属单位上缴 下级上缴收入'],
   [[{ kind: 'narrowing', narrowing: { fund: 'operating', flow: 'income' } }], '事业单位经营收入 经营收入 经营性收入'],
-  [[{ kind: 'narrowing', narrowing: { fund: 'other', flow: 'income' } }], '其他收入 其它收入 其他各项收入'],
+  [[{ kind: 'narrowing', narrowing: { fund: 'other', flow: 'income' } }], '其他收入 其它收入 其他各项收入 其他资金 其他资金收入'],
   [
     [{ kind: 'narrowing', narrowing: { fund: 'carried_over', flow: 'income' } }],
     '上年结转 上年结余 结转 结余 结转结余 结转资金 结余资金 上年结转结余 上年结转资金 结余结转 去年结余 去年结转',
   ],
   [[{ kind: 'narrowing', narrowing: { fund: 'source:社保基金', flow: 'income' } }], '社保基金 社会保险基金 社保基金收入'],
-  [[{ kind: 'scope', scope: 'unit', strict: true }], '本级 局本级 办本级 机关本级 单位本级 委本级 部门本级 (本级)'],
+  [[{ kind: 'scope', scope: 'unit', strict: true }], '本级 局本级 办本级 机关本级 单位本级 委本级 部门本级 (本级) 单位口径 本级口径'],
   [
     [{ kind: 'scope', scope: 'department', strict: true }],
-    '整个部门 全部门 部门合计 部门汇总 含下属单位 含下属 全系统 部门整体 含所属单位 包括下属单位 连同下属单位',
+    '整个部门 全部门 部门合计 部门汇总 含下属单位 含下属 全系统 部门整体 部门口径 含所属单位 包括下属单位 连同下属单位',
   ],
   [
     [{ kind: 'scope', scope: 'summary', strict: true }],
@@ -148,7 +148,7 @@ export const moneyWords: readonly Entry[] = [
   ],
   [
     [{ kind: 'account', account: 'functional' }],
-    '功能科目 功能分类科目 功能分类 支出功能分类 支出功能科目 功能科目编码 按功能 按功能分类 按功能分 按功能科目',
+    '功能科目 功能分类科目 功能分类 支出功能分类 支出功能科目 功能科目编码 按功能 按功能分类 按功能分 按功能科目 按类 按类分 按类级 按类别 按类别分 按大类 按大类分',
   ],
   [
     [{ kind: 'account', account: 'economic' }],
