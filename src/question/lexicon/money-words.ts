@@ -95,7 +95,10 @@ export const moneyWords: readonly Entry[] = [
     '上年结转 上年结余 结转 结余 结转结余 结转资金 结余资金 上年结转结余 上年结转资金 结余结转 去年结余 去年结转',
   ],
   [[{ kind: 'narrowing', narrowing: { fund: 'source:社保基金', flow: 'income' } }], '社保基金 社会保险基金 社保基金收入'],
-  [[{ kind: 'scope', scope: 'unit', strict: true }], '本级 局本级 办本级 机关本级 单位本级 委本级 部门本级 (本级) 单位口径 本级口径'],
+  [
+    [{ kind: 'scope', scope: 'unit', strict: true }],
+    '本级 局本级 办本级 机关本级 单位本级 委本级 部门本级 (本级) 单位口径 本级口径',
+  ],
   [
     [{ kind: 'scope', scope: 'department', strict: true }],
     '整个部门 全部门 部门合计 部门汇总 含下属单位 含下属 全系统 部门整体 部门口径 含所属单位 包括下属单位 连同下属单位',
