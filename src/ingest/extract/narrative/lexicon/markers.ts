@@ -46,7 +46,7 @@ export const shares = '占 占比 占比为 所占比例为 占比重为'
 export const denials = '无 没有 未 不 未安排 没有安排 无安排 未使用 无使用 没有使用 未发生 不安排'
 export const outsides = `
   不在 不属于 不纳入 未纳入 不列入`
-export const amongs = '其中 其中包括 包括 包含 分项为 具体为 构成为 分别是 分别为'
+export const amongs = '其中 其中包括 包括 包含 分项为 具体为 构成为 分别是 分别为 {主要|}用于以下{|几个|几方面|各}方面'
 
 const kinds = '{增加|增长|上升|减少|下降|降低|变化|变动|增减|增减变化|增减变动|持平|差异|相差|}'
 export const reasons = `

@@ -1,4 +1,5 @@
-// How much of a budget was spent: 完成年初预算的98.2%. A share of the same item's budget, if the two figures bear it out.
+// How much of a budget was spent: 完成年初预算的98.2%. A share of the same item's budget, if the two figures bear it out; a part whose
+// budget is not printed is measured by the budget that its whole is measured by.
 import type { Stage } from '../../../../budget/fact.ts'
 import type { Draft } from '../draft.ts'
 import { draft } from '../draft.ts'
@@ -12,20 +13,27 @@ export function readCompletion(memory: Memory, shape: Exclude<Shape, { kind: 'wo
   if (shape.kind !== 'figure' || last === null || last.source !== source || shape.value.value.sort !== 'rate') return
   const percent = Number(shape.value.value.printed)
   const words = shape.lead.map(({ text }) => text).join('')
-  const budget = memory.drafts.findLast(
-    (each) => isBudgetOf(last, each) && isNamed(words, each.stage) && fits(percent, last, each),
-  )
+  const budgets = memory.drafts.filter((each) => isBudgetOf(last, each))
+  const fitting = budgets.findLast((each) => isNamed(words, each.stage) && fits(percent, last, each))
+  const stage = budgets.length > 0 ? fitting?.stage : stageOfWhole(memory, last, percent)
   const [first] = shape.lead
-  if (budget === undefined || first === undefined) return
-  const { flow, item, fund, nature, name, year, stage, label, printedYear } = last
-  const base = { year, stage: budget.stage, item: null, fund: null, nature: null }
+  if (stage === undefined || !isNamed(words, stage) || first === undefined) return
+  const { flow, item, fund, nature, name, year, label, printedYear } = last
+  const base = { year, stage, item: null, fund: null, nature: null }
   memory.drafts.push(
     draft({
-      ...{ flow, item, fund, nature, name, year, stage, label, printedYear, base, source },
+      ...{ flow, item, fund, nature, name, year, stage: last.stage, label, printedYear, base, source },
       ...{ measure: 'share', value: shape.value.value, number: percent },
       shown: [...(label === null ? [] : [label]), { start: first.start, end: shape.value.end }],
     }),
   )
+}
+
+/** Nothing spent is 0 %, and only that. */
+function stageOfWhole({ whole, drafts, source }: Memory, spent: Draft, percent: number): Stage | undefined {
+  if (whole === null || whole === spent || (spent.number === 0) !== (percent === 0)) return undefined
+  const measured = drafts.find((each) => each.measure === 'share' && each.source === source && sameSubject(each, whole))
+  return measured?.base?.stage === spent.stage ? undefined : measured?.base?.stage
 }
 
 function isBudgetOf(last: Draft, each: Draft): boolean {
