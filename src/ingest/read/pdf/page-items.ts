@@ -62,12 +62,21 @@ function overlap(a: Box, b: Box): number {
 
 /** Lines beside the gutter are parted by it; what is written over it, and all above that, is not. */
 function linesBeside(marks: readonly Mark[], { at, top, bottom }: Gutter): readonly TextLine[] {
-  const crossing = marks.filter(({ box }) => box[0] < at && at < box[2] && box[3] < bottom)
+  const crossing = linesOf(marks).filter((line) => line.box[3] < bottom && crosses(line, at))
   const start = Math.max(top, ...crossing.map(({ box }) => box[3]))
   const beside = marks.filter(({ box }) => box[1] >= start - 1 && box[1] < bottom)
   const rest = marks.filter((mark) => !beside.includes(mark))
   const [left, right] = [beside.filter(({ box }) => box[0] < at), beside.filter(({ box }) => box[0] >= at)]
   return [...linesOf(rest), ...linesOf(left), ...linesOf(right)]
+}
+
+/** One of its marks reaches over, or two stand too close on either side to be of two columns. */
+function crosses({ marks }: TextLine, at: number): boolean {
+  const right = marks.findIndex(({ box }) => box[2] > at)
+  const [before, first] = [marks[right - 1], marks[right]]
+  if (first === undefined) return false
+  if (first.box[0] < at) return true
+  return before !== undefined && first.box[0] - before.box[2] < first.size
 }
 
 /** What is above both sides, the left side, the right side, what is below both. */

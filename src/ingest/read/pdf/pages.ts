@@ -6,7 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ReadError } from '../read-error.ts'
 import type { Matrix } from './geometry.ts'
 import { type Mark, marksOf, type TextItem, turnsOf } from './marks.ts'
-import { type Rule, rulesOf } from './rules.ts'
+import { near, type Rule, rulesOf } from './rules.ts'
 
 export type Page = {
   /** From 1. */
@@ -73,9 +73,15 @@ async function pageOf(page: PDFPageProxy): Promise<Page> {
   const turns = turnsOf(texts, upright.transform as unknown as Matrix)
   const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + 360 - 90 * turns) % 360 })
   const view = transform as unknown as Matrix
-  const rules = rulesOf(await page.getOperatorList(), view)
+  const rules = rulesOf(await page.getOperatorList(), view).filter((rule) => isWithin(rule, { width, height }))
   page.cleanup()
   return { number: page.pageNumber, width, height, marks: marksOf(texts, view), rules }
+}
+
+/** What reaches over the edge of the page is a piece of a picture, and no wall of a table. */
+function isWithin({ direction, at, from, to }: Rule, { width, height }: Pick<Page, 'width' | 'height'>): boolean {
+  const [across, along] = direction === 'across' ? [height, width] : [width, height]
+  return at > -near && at < across + near && from > -near && to < along + near
 }
 
 function isPassword(error: unknown): boolean {

@@ -224,6 +224,33 @@ describe('a table', () => {
       ['科目|金额', '支出|1.00'],
     ])
   })
+
+  test('beside another one parts no sentence over both that is written in two runs', async () => {
+    const beside = (left: number): readonly Written[] =>
+      grid({
+        left,
+        top: 700,
+        widths: [80, 60],
+        rows: [
+          ['科目', '金额'],
+          ['水渠', '1.00'],
+        ],
+      })
+    const sentence = [at(67, 710, '本年支出预算合计为下面左右两张表之和即'), at(261, 710, '2.00万元。', 9)]
+    expect((await read(page([...sentence, ...beside(60), ...beside(320)])))[0]).toBe('本年支出预算合计为下面左右两张表之和即2.00万元。')
+  })
+
+  test('is nothing that is drawn over the edge of the page: a picture parts no line', async () => {
+    const frame: readonly Written[] = [
+      { from: [240, 715], to: [1800, 715] },
+      { from: [240, 500], to: [1800, 500] },
+      { from: [240, 500], to: [240, 715] },
+      { from: [1020, 500], to: [1020, 715] },
+      { from: [1800, 500], to: [1800, 715] },
+    ]
+    const line = [at(60, 700, '本年支出预算合计28849.38'), at(245, 700, '万元。')]
+    expect(await read(page([...frame, ...line]))).toEqual(['本年支出预算合计28849.38 万元。'])
+  })
 })
 
 describe('a page', () => {
