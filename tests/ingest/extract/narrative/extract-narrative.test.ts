@@ -495,6 +495,35 @@ const completed: readonly Case[] = [
     ],
   ],
   [
+    'of a part by the budget that its whole is measured by; 0 % is of nothing spent',
+    [
+      '2023年度“三公”经费财政拨款支出年初预算为10万元，支出决算为8万元，完成预算的80%，其中：因公出国（境）费决算为0.00万元，完成预算的0%；公务接待费支出决算为3万元，完成预算的75%。',
+    ],
+    [
+      'sangong 10万元',
+      'sangong final 8万元',
+      'sangong final share /2023 budget 80%',
+      'sangong.abroad final 0万元',
+      'sangong.abroad final share /2023 budget 0%',
+      'sangong.reception final 3万元',
+      'sangong.reception final share /2023 budget 75%',
+    ],
+  ],
+  [
+    'shares of what money is used for',
+    [
+      '三、一般公共预算财政拨款支出决算情况说明',
+      '一般公共预算财政拨款支出100万元，主要用于以下方面：教育支出（类）60万元，占60%；住房保障支出（类）40万元，占40%。',
+    ],
+    [
+      'total final 100万元',
+      '205 final 60万元',
+      '205 final share /2023 final total 60%',
+      '221 final 40万元',
+      '221 final share /2023 final total 40%',
+    ],
+  ],
+  [
     'an account named in the sentence before',
     [
       '三、一般公共预算财政拨款支出决算情况说明',
@@ -768,6 +797,14 @@ describe('what is left unread', () => {
     const section = '三、一般公共预算财政拨款支出决算情况说明'
     const lines = [section, '1.教育支出（类）星象事务（款）观星台（项）：支出决算为60万元，完成预算95%。']
     expect(read(lines, finalAccounts).facts).toEqual([])
+  })
+
+  test('0 % of a budget of which something was spent', () => {
+    const line = '“三公”经费年初预算5万元，支出决算4万元，完成预算的80%，其中：公务接待费支出决算4万元，完成预算的0%。'
+    const { facts, unread } = read(['三、“三公”经费支出决算情况说明', line], finalAccounts)
+    expect(facts.map(short)).toContain('sangong final share /2023 budget 80%')
+    expect(facts.map(short).filter((fact) => fact.includes('reception'))).toEqual(['sangong.reception final 4万元'])
+    expect(unread.map(({ text }) => text)).toEqual(['完成预算的0%'])
   })
 
   test('a task is listed as not about the budget', () => {

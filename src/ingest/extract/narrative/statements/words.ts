@@ -13,6 +13,7 @@ import type { Place, Token, Value } from '../tokens/token.ts'
 import { means } from '../tokens/token.ts'
 import type { Topic } from '../topic.ts'
 import { isNoTopic, isStrange, noTopic, otherTopic, topicOf } from '../topic.ts'
+import { aboutsOf } from './change.ts'
 import { placeOf } from './label.ts'
 import { dateOf } from './year.ts'
 
@@ -22,6 +23,7 @@ export function readWords(memory: Memory, clause: Clause): void {
   else if (tokens.some((token) => means(token, 'no'))) readDenial(memory, tokens)
   else if (tokens.every((token) => means(token, 'compare'))) return
   else if (opensComparison(tokens)) memory.against = comparisonOf(tokens)
+  else if (isCompared(tokens)) readCompared(memory, tokens)
   else if (tokens.some((token) => means(token, 'roughly'))) Object.assign(memory, { roughly: true, changes: [] })
   else readLabel(memory, clause)
 }
@@ -45,6 +47,20 @@ function opensComparison(tokens: readonly Token[]): boolean {
     tokens.some((token) => token.kind === 'year' || means(token, 'year', 'stage')) &&
     tokens.every((token) => token.kind === 'year' || means(token, 'compare', 'year', 'stage', 'filler'))
   )
+}
+
+/** 支出预算与上年相比 */
+function isCompared(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => means(token, 'compare'))
+  return at > 0 && opensComparison(tokens.slice(at)) && tokens.slice(0, at).some(isLabel)
+}
+
+/** The changes behind it are of what it names. */
+function readCompared(memory: Memory, tokens: readonly Token[]): void {
+  const at = tokens.findIndex((token) => means(token, 'compare'))
+  const abouts = aboutsOf(memory, tokens.slice(0, at))
+  if (abouts.length === 0) distrust(memory, tokens)
+  else Object.assign(memory, { against: comparisonOf(tokens.slice(at)), turned: abouts, changes: [] })
 }
 
 function comparisonOf(tokens: readonly Token[]): Comparison | null {
