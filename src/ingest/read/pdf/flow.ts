@@ -84,7 +84,7 @@ function goesOn({ lines, margin }: Paragraph, next: LineItem, own: Margin): bool
   const { line } = last
   const isFull = line.box[2] + firstWord(next.line) > margin.right - 0.8 * line.size
   const isIndented = next.line.box[0] > own.left + 1.2 * next.line.size
-  const isSameType = Math.abs(next.line.size - line.size) < 0.15 * line.size
+  const isSameType = line.marks.some((mark) => next.line.marks.some(({ size }) => Math.abs(size - mark.size) < 0.15 * mark.size))
   const isNear = next.page !== last.page || next.line.base - line.base < 3.2 * line.size
   return isFull && !isIndented && isSameType && isNear
 }

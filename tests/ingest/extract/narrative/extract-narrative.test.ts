@@ -544,6 +544,14 @@ const completed: readonly Case[] = [
   ],
 ]
 
+const managed: readonly Case[] = [
+  [
+    'projects with targets and their money',
+    ['按照工作要求，本单位编报绩效目标的项目共2个，涉及项目预算资金262.00万元。'],
+    ['performance.projects none count 2个', 'performance all project 262万元'],
+  ],
+]
+
 const oddities: readonly Case[] = [
   [
     'thousands with a space or a full-width comma',
@@ -674,6 +682,10 @@ describe('operating expenses, procurement, performance, assets, people', () => {
 describe('comparisons and short names', () => {
   test.each(compared)('%s', (...each) => holds(each))
 })
+describe('projects under performance management', () => {
+  test.each(managed)('%s', (...example) => holds(example))
+})
+
 describe('final accounts', () => {
   test.each(completed)('%s', (...each) => holds(each, finalAccounts))
   test.each(finals)('%s', (...each) => holds(each, finalAccounts))

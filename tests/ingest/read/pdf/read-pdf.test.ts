@@ -237,7 +237,9 @@ describe('a table', () => {
         ],
       })
     const sentence = [at(67, 710, '本年支出预算合计为下面左右两张表之和即'), at(261, 710, '2.00万元。', 9)]
-    expect((await read(page([...sentence, ...beside(60), ...beside(320)])))[0]).toBe('本年支出预算合计为下面左右两张表之和即2.00万元。')
+    expect((await read(page([...sentence, ...beside(60), ...beside(320)])))[0]).toBe(
+      '本年支出预算合计为下面左右两张表之和即2.00万元。',
+    )
   })
 
   test('is nothing that is drawn over the edge of the page: a picture parts no line', async () => {
@@ -316,6 +318,12 @@ describe('prose', () => {
     ]
     const parts = await read(page(lines(6, 760)), page(lines(6, 760)), page(narrow(760)))
     expect(parts.at(-1)).toBe(`${full.slice(0, 26).repeat(3)}一百万元。`)
+  })
+
+  test('goes on in a line whose first run is larger', async () => {
+    const second = [at(60, 682, full.slice(0, 20), 17), at(400, 682, full.slice(20, 29), 14)]
+    const parts = await read(page([...lines(1, 700), ...second, at(60, 664, '一百万元。', 14)]))
+    expect(parts[0]).toBe(`${full.slice(0, 32)}${full.slice(0, 29)}一百万元。`)
   })
 
   test('has a place for each of its lines', async () => {

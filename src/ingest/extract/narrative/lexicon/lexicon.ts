@@ -43,6 +43,7 @@ const houseWords: ReadonlyMap<string, readonly Meaning[]> = new Map(
     (['类', '款', '项'] as const).flatMap((level) => all(`${level} (${level})`, { sort: 'level', level })),
     all('预算编制 决算编制 编制说明 编制依据', { sort: 'filler' }),
     all(marker.nouns, { sort: 'noun' }),
+    all('涉及项目预算{资金|金额|经费|}', { sort: 'item', code: 'performance' }, { sort: 'stage', stage: 'budget' }),
     all(marker.selves, { sort: 'self' }),
     all(marker.comparisons, { sort: 'compare', implied: false }),
     all(marker.impliedComparisons, { sort: 'compare', implied: true }),

@@ -8,7 +8,7 @@ export const fillers = `
   根据实际情况 实行 实行了 纳入 情况 说明 如下`
 export const sums = '总 总计 总共 总额 总数 总量 合计 总规模 共计'
 /** Nouns that stand beside a label; without one they say that the label is unknown (其他费用). */
-export const nouns = '费 用 经费 资金 费用 拨款 财政 部门 单位 方面 涉及 涉及资金'
+export const nouns = '费 用 经费 资金 费用 拨款 财政 部门 单位 方面 涉及 涉及资金 涉及项目 涉及财政性资金 涉及财政资金'
 
 export const selves = `
   {本|我|我们|该}{部门|单位|局|委|办|厅|院|镇|乡|街道|市|区|县|省|馆|站|校|所|处|中心|会|社|委员会|办公室}{所属各单位|}
