@@ -98,9 +98,9 @@ function unreadCells({ rows }: Grid, read: ReadonlySet<Cell>, why: WhyUnread): r
   return figures.map((cell) => ({ locator: locatorOf(cell), text: cell.printed, why }))
 }
 
-/** A bare number, or one with its measure word (12辆, ≥95%). */
+/** A bare number, one with its measure word (12辆, ≥95%), or figures of which none is sure (12；13, 12？). */
 function isFigure({ figure, text }: Cell): boolean {
-  return figure !== undefined || /^[≥≤><=]?-?\d[\d,.]*(?:%|\p{Script=Han}{1,3})$/u.test(text.replace(/^20\d{2}年.*$/, ''))
+  return figure !== undefined || /^[≥≤><=]?-?\d[\d,.]*(?:%|\p{Script=Han}{1,3}|[;?].*)$/u.test(text.replace(/^20\d{2}年.*$/, ''))
 }
 
 /** Account codes on the left are names, not figures. */

@@ -17,16 +17,35 @@ type Filled = { readonly lines: readonly TextLine[]; readonly box: Box }
 
 function cellsOf(lattice: Lattice, marks: readonly Mark[]): readonly (readonly Filled[])[] {
   const { xs, ys } = lattice
-  const within = Map.groupBy(marks.flatMap(wordsOf), ({ box, base, size }) => {
-    const place = lattice.owner(placeIn(ys, base - 0.35 * size), placeIn(xs, (box[0] + box[2]) / 2))
-    return place.join(' ')
+  const placed = marks.flatMap(wordsOf).map((word) => {
+    const { box, base, size } = word
+    const row = placeIn(ys, base - 0.35 * size)
+    const column = placeIn(xs, (box[0] + box[2]) / 2)
+    const isSure = !isFigure(word.text) || !isOverWall(word, lattice, [row, column])
+    return { word: isSure ? word : { ...word, text: `${word.text}${unsure}` }, owner: lattice.owner(row, column).join(' ') }
   })
+  const within = Map.groupBy(placed, ({ owner }) => owner)
   return ys.slice(1).map((bottom, row) =>
     xs.slice(1).map((right, column): Filled => {
       const box: Box = [xs[column] ?? 0, ys[row] ?? 0, right, bottom]
-      return { lines: linesOf(within.get(`${row} ${column}`) ?? []), box }
+      return { lines: linesOf((within.get(`${row} ${column}`) ?? []).map(({ word }) => word)), box }
     }),
   )
+}
+
+/** Behind a figure of which nobody can tell in which of two cells it stands: no figure is made of it. */
+const unsure = '？'
+const mostOutside = 0.3
+
+/** Much of the figure stands behind a wall of its cell. */
+function isOverWall({ box: [left, , right] }: Mark, { xs, owner }: Lattice, [row, column]: readonly [number, number]): boolean {
+  const own = owner(row, column).join(' ')
+  const isOwn = (at: number): boolean => owner(row, at).join(' ') === own
+  let [first, last] = [column, column]
+  while (first > 0 && isOwn(first - 1)) first -= 1
+  while (last < xs.length - 2 && isOwn(last + 1)) last += 1
+  const outside = Math.max(0, (xs[first] ?? left) - left, right - (xs[last + 1] ?? right))
+  return outside > mostOutside * (right - left)
 }
 
 function placeIn(walls: readonly number[], at: number): number {

@@ -137,6 +137,23 @@ describe('a table', () => {
     expect(table?.[1]).toBe('教育支出|20,966,338.66|1.00；2')
   })
 
+  test('has no figure where one stands over a wall, but as much as its tail may reach over', async () => {
+    const empty = grid({
+      ...table,
+      rows: [
+        ['科目', '合计', '基本支出'],
+        ['教育支出', '', ''],
+      ],
+    })
+    const across = (x: number): Written => at(x, 700 - 1.7 * rowHeight, '123,456.00')
+    const reading = async (x: number) => (await read(page([...empty, across(x)])))[0]?.[1]
+    expect(await reading(190)).toBe('教育支出|123,456.00|')
+    expect(await reading(200)).toBe('教育支出|123,456.00|')
+    expect(await reading(213)).toBe('教育支出|123,456.00？|')
+    expect(await reading(217)).toBe('教育支出||123,456.00？')
+    expect(await reading(230)).toBe('教育支出||123,456.00')
+  })
+
   test('without lines between its rows is parted by its figures', async () => {
     const open = [
       ...[60, 160, 240].map((x) => line(x, 700, x, 600)),
