@@ -13,6 +13,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import type { Above, Memory } from './memory.ts'
 import { beginParagraph, memoryOf } from './memory.ts'
+import { noteOf, readProjectNote } from './project-notes.ts'
 import { readProjects } from './projects.ts'
 import { settle } from './settle.ts'
 import type { Source } from './source.ts'
@@ -54,6 +55,9 @@ function readParagraph(memory: Memory, paragraph: Paragraph, around: Around): vo
   const source = sourceOf(paragraph, sectionOf(around.path))
   if (isDefinition(source.text)) return
   beginParagraph(memory, source, aboveOf(memory, source, around))
+  const note = around.before === '' ? noteOf(around.path) : undefined
+  const noted = note === undefined ? undefined : readProjectNote(source, note, memory.owner)
+  if (noted !== undefined) return void memory.drafts.push(noted)
   const projects = readProjects(source, memory.owner)
   const listed = projects[0]?.place.start ?? source.text.length
   for (const clause of clausesOf(tokensOf(source, around.lexicon).filter(({ end }) => end <= listed))) readClause(memory, clause)

@@ -682,6 +682,42 @@ describe('operating expenses, procurement, performance, assets, people', () => {
 describe('comparisons and short names', () => {
   test.each(compared)('%s', (...each) => holds(each))
 })
+describe('a note on a project', () => {
+  const note = (...money: readonly string[]) => [
+    '水渠疏浚项目经费情况说明',
+    '一、项目概述',
+    '疏浚全县水渠。',
+    '二、年度预算安排',
+    ...money,
+    '三、绩效目标',
+    '保障灌溉。',
+  ]
+
+  test.each([
+    ['795万元', '795万元'],
+    ['2023年度项目总预算1,720.00万元，其中支持东渠1,000.00万元，支持西渠720.00万元。', '1720万元'],
+    ['本项目年度预算安排50万元。', '50万元'],
+    ['项目预算共计50万元，用于疏浚。', '50万元'],
+  ])('has the money of the year: %s', (money, figure) => {
+    expect(read(note(money)).facts.map(short)).toEqual([`project:水渠疏浚 all project ${figure}`])
+  })
+
+  test.each([
+    ['another year', ['2022年度项目总预算720.00万元。']],
+    ['a part of the year', ['第一季度用款计划15万元，第二季度用款计划15万元。']],
+    ['what goes on from the line before', ['2023年度项目总预算共两笔，即', '180.00万元。']],
+    ['more than one that could be it', ['根据合同，年度预算安排分两次拨付，每次20万元。']],
+  ])('has none where it tells of %s', (_, money) => {
+    expect(read(note(...money)).facts).toEqual([])
+  })
+
+  test('is none where its heading names no project', () => {
+    expect(read(['机关运行经费情况说明', '一、年度预算安排', '795万元']).facts.map(short)).not.toContain(
+      'project:机关运行 all project 795万元',
+    )
+  })
+})
+
 describe('projects under performance management', () => {
   test.each(managed)('%s', (...example) => holds(example))
 })
