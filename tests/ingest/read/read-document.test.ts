@@ -45,6 +45,17 @@ describe.skipIf(corpus === '')('the originals, written again, give the same fact
     }
   })
 
+  test('a PDF without lines: no other facts than the text gives, and those of its plain tables', async () => {
+    const found: string[] = []
+    for (const { name, document } of originals) {
+      const own = new Set(factsOf(name, document))
+      const again = factsOf(name, await readDocument(asPdf(document, { ruled: false }), name))
+      expect(again.filter((fact) => !own.has(fact))).toEqual([])
+      found.push(...again)
+    }
+    expect(found.length).toBeGreaterThan(350)
+  })
+
   test('an old workbook, whose writer cuts long texts: those of the tables', async () => {
     const inTables = (name: string, document: Document) => {
       const { facts } = extract(document, identityOf({ name, document }), knowledge)

@@ -1,7 +1,8 @@
 // What stands on a page in reading order: lines of text, and tables with their walls.
 import type { RawCell } from '../parts.ts'
+import { type AlignedTable, alignedTables } from './aligned.ts'
 import { fill } from './fill.ts'
-import type { Box } from './geometry.ts'
+import { around, type Box } from './geometry.ts'
 import { boxOf, holds, type Lattice, latticesOf } from './lattice.ts'
 import type { Mark } from './marks.ts'
 import type { Page } from './pages.ts'
@@ -17,14 +18,20 @@ export type TableItem = {
 export type LineItem = { readonly kind: 'line'; readonly line: TextLine; readonly page: number }
 export type PageItem = TableItem | LineItem
 
-/** From top to bottom; of two tables side by side, first all of the left one with the lines over it. */
-export function itemsOf(page: Page): readonly PageItem[] {
+/** From top to bottom; of two tables side by side, first all of the left one with the lines over it. `open`: walls of a table at the end of the page before. */
+export function itemsOf(page: Page, open?: TableItem['xs']): readonly PageItem[] {
   const lattices = latticesOf(page.rules).filter((lattice) => page.marks.some((mark) => holds(lattice, mark)))
   const outside = page.marks.filter((mark) => lattices.every((lattice) => !holds(lattice, mark)))
   const tables = lattices.map((lattice) => tableItem(lattice, page))
   const gutter = gutterOf(tables)
   const lines = gutter === undefined ? linesOf(outside) : linesBeside(outside, gutter)
-  const items: readonly PageItem[] = [...tables, ...lines.map((line): LineItem => ({ kind: 'line', line, page: page.number }))]
+  const aligned = gutter === undefined ? alignedTables(lines, page.number, open) : []
+  const inside = new Set(aligned.flatMap((table) => table.lines))
+  const items: readonly PageItem[] = [
+    ...tables,
+    ...aligned.map(alignedItem),
+    ...lines.filter((line) => !inside.has(line)).map((line): LineItem => ({ kind: 'line', line, page: page.number })),
+  ]
   return items.toSorted((a, b) =>
     gutter === undefined ? topOf(a) - topOf(b) : rank(a, gutter) - rank(b, gutter) || topOf(a) - topOf(b),
   )
@@ -33,6 +40,10 @@ export function itemsOf(page: Page): readonly PageItem[] {
 function tableItem(lattice: Lattice, { marks, number }: Page): TableItem {
   const inside = marks.filter((mark) => holds(lattice, mark))
   return { kind: 'table', box: boxOf(lattice), xs: lattice.xs, rows: fill(lattice, inside, number) }
+}
+
+function alignedItem({ rows, xs, lines }: AlignedTable): TableItem {
+  return { kind: 'table', box: around(lines.map(({ box }) => box)), xs, rows }
 }
 
 function topOf(item: PageItem): number {

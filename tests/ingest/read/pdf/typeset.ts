@@ -6,8 +6,9 @@ const [width, height, margin] = [842, 595, 50]
 const [size, leading] = [10, 16]
 const [cellSize, cellLeading] = [7, 9]
 
-export function asPdf({ blocks }: Document): Uint8Array {
-  const press: Press = { sheets: [], content: [], y: height - margin }
+/** `ruled: false` leaves the lines of the tables out: words of a head stand over the middle of their columns, figures at their right. */
+export function asPdf({ blocks }: Document, { ruled = true } = {}): Uint8Array {
+  const press: Press = { sheets: [], content: [], y: height - margin, ruled }
   for (const block of blocks) {
     if (block.kind === 'table') printTable(press, block)
     else printText(press, block.text)
@@ -16,7 +17,7 @@ export function asPdf({ blocks }: Document): Uint8Array {
   return writePdf(press.sheets)
 }
 
-type Press = { readonly sheets: Sheet[]; content: Written[]; y: number }
+type Press = { readonly sheets: Sheet[]; content: Written[]; y: number; readonly ruled: boolean }
 
 /** Every page carries its number. */
 function turnPage(press: Press): void {
@@ -54,24 +55,42 @@ function printTable(press: Press, { rows }: Table): void {
   const columns = Math.max(...rows.map((row) => row.length))
   const column = (width - 2 * margin) / columns
   let isOpen = false
-  for (const row of rows) {
+  const head = press.ruled ? 0 : rows.findIndex((row) => row.some(({ text }) => isFigure(text)))
+  for (const [number, row] of rows.entries()) {
     const cells = Array.from({ length: columns }, (_, index) =>
       wrapped(row[index]?.text ?? '', { size: cellSize, first: column - 6, next: column - 6 }),
     )
     const tall = Math.max(...cells.map((lines) => lines.length)) * cellLeading + 6
     const before = press.sheets.length
     const bottom = take(press, tall)
-    if (!isOpen || press.sheets.length !== before) press.content.push(level(bottom + tall))
+    if (press.ruled && (!isOpen || press.sheets.length !== before)) press.content.push(level(bottom + tall))
     isOpen = true
     for (const [index, lines] of cells.entries())
       for (const [at, text] of lines.entries())
         if (text.trim() !== '')
-          press.content.push({ text, x: margin + index * column + 3, y: bottom + tall - 9 - at * cellLeading, size: cellSize })
+          press.content.push({
+            ...{ text, y: bottom + tall - 9 - at * cellLeading, size: cellSize },
+            x: press.ruled ? margin + index * column + 3 : unruledLeft(text, { row, index, column, isHead: number < head }),
+          })
+    if (!press.ruled) continue
     for (let index = 0; index <= columns; index += 1)
       press.content.push({ from: [margin + index * column, bottom], to: [margin + index * column, bottom + tall] })
     press.content.push(level(bottom))
   }
   take(press, leading)
+}
+
+function isFigure(text: string): boolean {
+  return /^-?[\d,]+\.\d+$/.test(text)
+}
+
+type Cell = { readonly row: Table['rows'][number]; readonly index: number; readonly column: number; readonly isHead: boolean }
+
+function unruledLeft(text: string, { row, index, column, isHead }: Cell): number {
+  const next = row.findIndex((cell, at) => at > index && cell.text !== '')
+  const over = isHead ? (next === -1 ? row.length : next) - index : 1
+  const room = over * column - widthOf(text, cellSize)
+  return margin + index * column + (isHead ? room / 2 : isFigure(text) ? room - 3 : 3)
 }
 
 function level(y: number): Written {
