@@ -1,6 +1,6 @@
 // The head of a table without lines: a line that names columns, and one over it with names of others and words over several.
-// Words of a head stand in the middle of their cells, so that the walls nobody drew follow from them but for one number. A reading of
-// the head that no walls fit is none; where more than one is left, nobody can tell, and there is no head.
+// As many words as columns name them in their order. Else they must stand in the middle of their cells, so that the walls nobody drew
+// follow from them but for one number: a reading that no walls fit is none, and where more than one is left, nobody can tell.
 import type { Column, Piece } from './columns.ts'
 
 export type AlignedHead = {
@@ -12,13 +12,15 @@ export type AlignedHead = {
 /** `lower`: the line right above the rows; `upper`: the one over it, empty where none is; `body`: the columns of the rows. */
 export function alignedHead(lower: readonly Piece[], upper: readonly Piece[], body: readonly Column[]): AlignedHead | undefined {
   if (lower.length + upper.length > mostPieces) return undefined
+  if (upper.length === 0 && lower.length === body.length) return inOrder(lower, body)
   const readings = subsets(upper).flatMap((also) => {
     const leaves = [...lower, ...also].toSorted((a, b) => a.box[0] - b.box[0])
     const spans = upper.filter((piece) => !also.includes(piece))
     return placings(leaves.length, body.length).flatMap((places) =>
       groupings(leaves, { spans, lower }).flatMap((groups) => {
         const columns = leaves.map(({ box }, index) => around(box, body[places.indexOf(index)]))
-        return fits(leaves, { columns, groups }) ? [{ leaves, columns, groups }] : []
+        const isCentred = standsInMiddle(leaves, places, body) && fits(leaves, { columns, groups })
+        return isCentred ? [{ leaves, columns, groups }] : []
       }),
     )
   })
@@ -27,6 +29,15 @@ export function alignedHead(lower: readonly Piece[], upper: readonly Piece[], bo
 }
 
 const mostPieces = 14
+
+/** No word's middle is beyond a column beside its own. */
+function inOrder(leaves: readonly Piece[], columns: readonly Column[]): AlignedHead | undefined {
+  const isOver = leaves.every((leaf, index) => {
+    const [before, after] = [columns[index - 1], columns[index + 1]]
+    return (before === undefined || middle(leaf) > before.right) && (after === undefined || middle(leaf) < after.left)
+  })
+  return isOver ? { columns, rows: [leaves] } : undefined
+}
 
 type Group = { readonly span: Piece; readonly from: number; readonly to: number }
 type Reading = {
@@ -88,6 +99,18 @@ function fits(leaves: readonly Piece[], { columns, groups }: Omit<Reading, 'leav
     return [{ ...both, least: middle(span) - slack, most: middle(span) + slack }]
   })
   return isPossible([...limits, ...centred])
+}
+
+/** Names that begin where the words under them begin stand at the left; names that end where all figures under them end, at the right. */
+function standsInMiddle(leaves: readonly Piece[], places: readonly number[], body: readonly Column[]): boolean {
+  const pairs = body.flatMap((column, index) => {
+    const leaf = leaves[places[index] ?? -1]
+    return leaf === undefined ? [] : [{ column, box: leaf.box }]
+  })
+  const atLeft = pairs.some(({ column, box }) => column.words === true && Math.abs(box[0] - column.left) < slack)
+  const figures = pairs.filter(({ column }) => column.words !== true)
+  const atRight = figures.length > 0 && figures.every(({ column, box }) => Math.abs(box[2] - column.right) < slack)
+  return !atLeft && !atRight
 }
 
 function middle({ box }: Piece): number {

@@ -3,7 +3,7 @@
 import type { RawCell } from '../parts.ts'
 import { isFigureText } from '../printed-figure.ts'
 import { alignedHead } from './aligned-head.ts'
-import { type Column, columnsOf, only, over, type Piece, piecesOf } from './columns.ts'
+import { type Column, columnsOf, namesOf, only, over, type Piece, piecesOf } from './columns.ts'
 import { around } from './geometry.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -80,23 +80,25 @@ function tableOf(above: readonly Row[], body: readonly Row[], page: number): Ali
   }
 }
 
-/** The lines of several words right above, from the lowest up; none where they are more than a head has. */
+/** The lines right above, from the lowest up, to a caption or a unit; none where they are more than a head has. */
 function headLines(above: readonly Row[], [first]: readonly Row[]): readonly Row[] {
   const lines: Row[] = []
   let below = first
   for (const row of above.toReversed()) {
     const isNear = below !== undefined && gapOf(row, below) < mostGap * row.line.size
-    if (!isNear || row.pieces.length < 2 || /单位[:：]/.test(row.line.text)) break
-    lines.push(row)
+    if (!isNear || /单位[:：]/.test(row.line.text) || (row.pieces.length < 2 && caption.test(row.line.text))) break
+    lines.push({ ...row, pieces: namesOf(row.line) })
     below = row
   }
   const isWords = lines.every(({ pieces }) =>
     pieces.every(({ text }) => /\p{Script=Han}/u.test(text) && !/[。；：:]$/.test(text)),
   )
-  return isWords && lines.length <= mostHeadLines ? lines : []
+  const isWhole = (lines[0]?.pieces.length ?? 0) > 1 && lines.length <= mostHeadLines
+  return isWords && isWhole ? lines : []
 }
 
 const mostHeadLines = 2
+const caption = /表(?:[（(].*[）)])?$|^[（(].*[）)]$|.{17}|^[\d\s-]+$|^(?:附件|附表|第.{1,3}部分|[一二三四五六七八九十]+、)/
 
 /** Rows at the top of a page, without a head, in the columns of the table before. */
 function goingOn(body: readonly Row[], xs: AlignedTable['xs'], page: number): AlignedTable | undefined {

@@ -7,19 +7,36 @@ import { breadth, type TextLine } from './text-lines.ts'
 
 /** A text of a line that wide gaps part from the others. */
 export type Piece = { readonly text: string; readonly box: Box; readonly size: number }
-export type Column = { readonly left: number; readonly right: number }
-
-/** A gap of one square character parts two texts, a smaller one a figure from a word. */
-const widest = 1
-const narrowest = 0.3
+/** `words`: not all that stands in it are figures. */
+export type Column = { readonly left: number; readonly right: number; readonly words?: boolean }
 
 export function piecesOf({ marks }: TextLine): readonly Piece[] {
+  return joined(
+    marks.flatMap((mark) => wordsOf(mark, /\S+(?: \S+)*/g)),
+    () => widest,
+  )
+}
+
+/** Names of a head, which stand closer: any space parts them, but for the one within 合 计. */
+export function namesOf({ marks }: TextLine): readonly Piece[] {
+  return joined(
+    marks.flatMap((mark) => wordsOf(mark, /\S+/g)),
+    (left, right) => (left.length === 1 && right.length === 1 ? widestInName : narrowest),
+  )
+}
+
+/** Gaps in characters: of one that parts two texts, a figure from a word or two names, and the letters of a name. */
+const widest = 1
+const narrowest = 0.3
+const widestInName = 3
+
+function joined(words: readonly Mark[], least: (left: string, right: string) => number): readonly Piece[] {
   const pieces: { text: string; boxes: Box[]; size: number }[] = []
-  for (const word of marks.flatMap(wordsOf)) {
+  for (const word of words) {
     const last = pieces.at(-1)
-    const gap = word.box[0] - (last?.boxes.at(-1)?.[2] ?? Number.NEGATIVE_INFINITY)
+    const room = word.box[0] - (last?.boxes.at(-1)?.[2] ?? Number.NEGATIVE_INFINITY)
     const isOfOneKind = last !== undefined && isFigureText(last.text) === isFigureText(word.text)
-    if (last === undefined || gap > (isOfOneKind ? widest : narrowest) * word.size)
+    if (last === undefined || room > (isOfOneKind ? least(last.text, word.text) : narrowest) * word.size)
       pieces.push({ text: word.text, boxes: [word.box], size: word.size })
     else {
       last.text += word.text
@@ -30,23 +47,24 @@ export function piecesOf({ marks }: TextLine): readonly Piece[] {
 }
 
 /** One run of type may reach over columns: spaces in it are gaps. */
-function wordsOf(mark: Mark): readonly Mark[] {
+function wordsOf(mark: Mark, word: RegExp): readonly Mark[] {
   const { text, box } = mark
   const at = (length: number): number => box[0] + ((box[2] - box[0]) * breadth(text.slice(0, length))) / breadth(text)
-  return [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(word)].map(({ 0: part, index }) => ({
     ...mark,
-    text: word,
-    box: [at(index), box[1], at(index + word.length), box[3]],
+    text: part,
+    box: [at(index), box[1], at(index + part.length), box[3]],
   }))
 }
 
 /** Pieces that stand over each other, anywhere down the page, are in one column. */
 export function columnsOf(pieces: readonly Piece[]): readonly Column[] {
-  const columns: { left: number; right: number }[] = []
-  for (const { box, size } of pieces.toSorted((a, b) => a.box[0] - b.box[0])) {
+  const columns: { left: number; right: number; words: boolean }[] = []
+  for (const { text, box, size } of pieces.toSorted((a, b) => a.box[0] - b.box[0])) {
     const last = columns.at(-1)
-    if (last !== undefined && box[0] - last.right < 0.4 * size) last.right = Math.max(last.right, box[2])
-    else columns.push({ left: box[0], right: box[2] })
+    if (last !== undefined && box[0] - last.right < 0.4 * size)
+      Object.assign(last, { right: Math.max(last.right, box[2]), words: last.words || !isFigureText(text) })
+    else columns.push({ left: box[0], right: box[2], words: !isFigureText(text) })
   }
   return columns
 }
