@@ -17,7 +17,7 @@ export function piecesOf({ marks }: TextLine): readonly Piece[] {
   )
 }
 
-/** Names of a head, which stand closer: any space parts them, but for the one within 合 计. */
+/** Names of a head, which stand closer: every space parts them, but for the one within 合 计. */
 export function namesOf({ marks }: TextLine): readonly Piece[] {
   return joined(
     marks.flatMap((mark) => wordsOf(mark, /\S+/g)),
