@@ -86,8 +86,9 @@ function headLines(above: readonly Row[], [first]: readonly Row[]): readonly Row
   let below = first
   for (const row of above.toReversed()) {
     const isNear = below !== undefined && gapOf(row, below) < mostGap * row.line.size
-    if (!isNear || /单位[:：]/.test(row.line.text) || (row.pieces.length < 2 && caption.test(row.line.text))) break
-    lines.push({ ...row, pieces: namesOf(row.line) })
+    const names = namesOf(row.line)
+    if (!isNear || title.test(row.line.text) || (names.length < 2 && caption.test(row.line.text))) break
+    lines.push({ ...row, pieces: names })
     below = row
   }
   const isWords = lines.every(({ pieces }) =>
@@ -98,7 +99,8 @@ function headLines(above: readonly Row[], [first]: readonly Row[]): readonly Row
 }
 
 const mostHeadLines = 2
-const caption = /表(?:[（(].*[）)])?$|^[（(].*[）)]$|.{17}|^[\d\s-]+$|^(?:附件|附表|第.{1,3}部分|[一二三四五六七八九十]+、)/
+const title = /单位[:：]|表(?:[（(].*[）)])?$/
+const caption = /^[（(].*[）)]$|.{17}|^[\d\s-]+$|^(?:附件|附表|第.{1,3}部分|[一二三四五六七八九十]+、)/
 
 /** Rows at the top of a page, without a head, in the columns of the table before. */
 function goingOn(body: readonly Row[], xs: AlignedTable['xs'], page: number): AlignedTable | undefined {
