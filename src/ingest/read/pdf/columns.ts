@@ -13,7 +13,7 @@ export type Column = { readonly left: number; readonly right: number; readonly w
 export function piecesOf({ marks }: TextLine): readonly Piece[] {
   return joined(
     marks.flatMap((mark) => wordsOf(mark, /\S+(?: \S+)*/g)),
-    () => widest,
+    (left, right) => (isFigureText(left) && isFigureText(right) ? narrowestOfFigures : widest),
   )
 }
 
@@ -25,9 +25,10 @@ export function namesOf({ marks }: TextLine): readonly Piece[] {
   )
 }
 
-/** Gaps in characters: of one that parts two texts, a figure from a word or two names, and the letters of a name. */
+/** Gaps in characters: of one that parts two texts, a figure from a word or two names, two figures, and the letters of a name. */
 const widest = 1
 const narrowest = 0.3
+const narrowestOfFigures = 0.15
 const widestInName = 3
 
 function joined(words: readonly Mark[], least: (left: string, right: string) => number): readonly Piece[] {
