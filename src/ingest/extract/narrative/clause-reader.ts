@@ -6,7 +6,7 @@ import type { Shape } from './parse.ts'
 import { parseClause } from './parse.ts'
 import { readChange, readEarlier, readSame } from './statements/change.ts'
 import { closeClause, extendClause, openClause } from './statements/clause.ts'
-import { readCompletion } from './statements/completion.ts'
+import { isRateOfBudget, readCompletion } from './statements/completion.ts'
 import { readFigure } from './statements/figure.ts'
 import { readShare } from './statements/share.ts'
 import { readWords } from './statements/words.ts'
@@ -130,7 +130,7 @@ function readPartReason(memory: Memory, clause: Clause, shape: Extract<Shape, { 
 
 function readShape(memory: Memory, clause: Clause, shape: Shape): void {
   if (shape.kind === 'words') readWords(memory, clause)
-  else if (means(clause.tokens[0], 'completed')) readCompletion(memory, shape)
+  else if (means(clause.tokens[0], 'completed') || isRateOfBudget(memory, clause)) readCompletion(memory, shape)
   else if (!clause.tokens.some((token) => means(token, 'unsigned'))) readStated(memory, shape)
 }
 

@@ -495,6 +495,21 @@ const completed: readonly Case[] = [
     ],
   ],
   [
+    'against a budget that is printed with it',
+    [
+      '2023年度“三公”经费财政拨款支出决算为34.08万元，完成全年预算50.74万元的67.2%，比上年决算数减少1.55万元。其中：公务接待费支出决算为0万元，完成全年预算0万元的0%。',
+    ],
+    [
+      'sangong final 34.08万元',
+      'sangong adjusted 50.74万元',
+      'sangong final share /2023 adjusted 67.2%',
+      'sangong final change /2022 final -1.55万元',
+      'sangong.reception final 0万元',
+      'sangong.reception adjusted 0万元',
+      'sangong.reception final share /2023 adjusted 0%',
+    ],
+  ],
+  [
     'of a part by the budget that its whole is measured by; 0 % is of nothing spent',
     [
       '2023年度“三公”经费财政拨款支出年初预算为10万元，支出决算为8万元，完成预算的80%，其中：因公出国（境）费决算为0.00万元，完成预算的0%；公务接待费支出决算为3万元，完成预算的75%。',
@@ -853,6 +868,14 @@ describe('what is left unread', () => {
     expect(facts.map(short)).toContain('sangong final share /2023 budget 80%')
     expect(facts.map(short).filter((fact) => fact.includes('reception'))).toEqual(['sangong.reception final 4万元'])
     expect(unread.map(({ text }) => text)).toEqual(['完成预算的0%'])
+  })
+
+  test('people behind batches that are not understood', () => {
+    const { facts } = read(['国内公务接待批次3978个，接待人次28598人；国（境）外公务接待批次23个，接待人次142人。'], finalAccounts)
+    expect(facts.map(short)).toEqual([
+      'reception.batches final none count 3978个',
+      'reception.people final none count 28598人',
+    ])
   })
 
   test('a task is listed as not about the budget', () => {

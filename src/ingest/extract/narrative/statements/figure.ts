@@ -69,11 +69,12 @@ function isHeadings(memory: Memory, subjects: readonly Subject[] = []): boolean 
   return !spoiled && (before === undefined || subjects.some((subject) => sameSubject(subject, before)))
 }
 
-/** 行政编制12人 may go on with the posts or with the people in post, 其他用车1辆 with those there or those to be bought. */
+/** 行政编制12人 may go on with the posts or with the people in post, 其他用车1辆 with those there or those to be bought; 接待人次 with what was not understood. */
 function countOf(memory: Memory, mentions: Mentions, unit: string): Subject | undefined {
   const subject = countSubject(mentions, unit, contextOf(memory))
   const isPart = /^(?:post|staff|vehicle)\./.test(subject?.item ?? '')
-  return isPart && memory.torn && memory.whole === null ? undefined : subject
+  if (isPart && memory.torn && memory.whole === null) return undefined
+  return memory.broken && subject?.item.endsWith('.people') === true ? undefined : subject
 }
 
 /** Nothing before the clause that a figure without a label could be about, but that is not understood. */
@@ -102,8 +103,9 @@ function partOf(memory: Memory, { lead, mentions, value }: Given): Read | undefi
     : { subjects: [subject], label: placeOf(subject.name === null ? name : name.slice(0, countName(name))) }
 }
 
-/** 其他商品和服务支出15.56万元 behind a full stop: the list of the operating expenses' parts goes on. */
+/** 其他商品和服务支出15.56万元 behind a full stop: the list of the operating expenses' parts goes on; 项目支出 goes on behind 基本支出. */
 function goesOn({ listed }: Memory, name: string): boolean {
+  if (listed?.item === 'total' && listed.flow === 'expenditure') return /^(?:基本|项目)支出$/.test(name)
   return listed?.item === 'operating' && /^[一-龥()]{2,16}(?:费|费用|支出)$/.test(name) && !/运行经费|三公|采购/.test(name)
 }
 
