@@ -477,6 +477,24 @@ const compared: readonly Case[] = [
   ],
 ]
 
+const natures: readonly Case[] = [
+  [
+    'project expenditure behind the sentence of the basic one',
+    [
+      '2023年一般公共预算财政拨款收入100万元，一般公共预算财政拨款支出100万元，比2022年减少5万元。其中：基本支出60万元，比2022年增加2万元，主要用于保障工资福利。项目支出40万元，比2022年减少7万元。',
+    ],
+    [
+      'total income 100万元',
+      'total 100万元',
+      'total change /2022 budget -5万元',
+      'total basic 60万元',
+      'total basic change /2022 budget 2万元',
+      'total project 40万元',
+      'total project change /2022 budget -7万元',
+    ],
+  ],
+]
+
 const completed: readonly Case[] = [
   [
     'how much of a budget was spent',
@@ -694,6 +712,9 @@ describe('the three public expenses', () => {
 describe('operating expenses, procurement, performance, assets, people', () => {
   test.each(others)('%s', (...each) => holds(each))
 })
+describe('basic and project expenditure', () => {
+  test.each(natures)('%s', (...each) => holds(each))
+})
 describe('comparisons and short names', () => {
   test.each(compared)('%s', (...each) => holds(each))
 })
@@ -871,11 +892,11 @@ describe('what is left unread', () => {
   })
 
   test('people behind batches that are not understood', () => {
-    const { facts } = read(['国内公务接待批次3978个，接待人次28598人；国（境）外公务接待批次23个，接待人次142人。'], finalAccounts)
-    expect(facts.map(short)).toEqual([
-      'reception.batches final none count 3978个',
-      'reception.people final none count 28598人',
-    ])
+    const { facts } = read(
+      ['国内公务接待批次3978个，接待人次28598人；国（境）外公务接待批次23个，接待人次142人。'],
+      finalAccounts,
+    )
+    expect(facts.map(short)).toEqual(['reception.batches final none count 3978个', 'reception.people final none count 28598人'])
   })
 
   test('a task is listed as not about the budget', () => {

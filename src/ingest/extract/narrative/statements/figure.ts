@@ -47,7 +47,6 @@ function money(value: Value, { items, parts }: Mentions): Value | undefined {
 type Read = { readonly subjects: readonly Subject[]; readonly label: Place | null }
 
 function subjectsOf(memory: Memory, { lead, mentions, value }: Given): Read | undefined {
-  const context = contextOf(memory)
   const named = lead.filter(isLabel)
   const label = placeOf(value.sort === 'count' || isSangong(mentions) ? withoutFund(named) : named)
   const part = partOf(memory, { lead, mentions, value })
@@ -57,7 +56,7 @@ function subjectsOf(memory: Memory, { lead, mentions, value }: Given): Read | un
   if (memory.dated || mentions.dates.length > 0) return undefined
   if (leansOnWords(mentions) && !isTrusted(memory)) return undefined
   if (isUnlabelled(mentions) && (!saysWhat(lead, mentions) || trailingOwner(memory, 'change') !== 'last')) return undefined
-  const subjects = moneySubjects(mentions, context)
+  const subjects = moneySubjects(mentions, contextOf(memory))
   return isUnlabelled(mentions) && !isHeadings(memory, subjects) ? undefined : asRead(subjects, label)
 }
 
@@ -105,7 +104,7 @@ function partOf(memory: Memory, { lead, mentions, value }: Given): Read | undefi
 
 /** 其他商品和服务支出15.56万元 behind a full stop: the list of the operating expenses' parts goes on; 项目支出 goes on behind 基本支出. */
 function goesOn({ listed }: Memory, name: string): boolean {
-  if (listed?.item === 'total' && listed.flow === 'expenditure') return /^(?:基本|项目)支出$/.test(name)
+  if (listed?.item === 'total') return /^(?:基本|项目)支出$/.test(name)
   return listed?.item === 'operating' && /^[一-龥()]{2,16}(?:费|费用|支出)$/.test(name) && !/运行经费|三公|采购/.test(name)
 }
 
