@@ -11,7 +11,7 @@ export type Setting = {
   readonly section: string
   /** undefined where no unit is printed. */
   readonly unit: MoneyUnit | undefined
-  /** Normalized text of the blocks behind the table, up to the next heading or table. */
+  /** Normalized text of the blocks behind the table, up to the next heading or table; for the 三公 form also what the text says of it. */
   readonly notes: string
 }
 
@@ -22,13 +22,15 @@ export function settingsOf({ blocks }: Document): readonly Setting[] {
     const above = aboveTable(blocks, index)
     const lines = above.map((near) => normalizeText(near.kind === 'table' ? '' : near.text))
     const inside = block.rows.slice(0, 3).map((row) => normalizeText(row.map((cell) => cell.text).join(' ')))
+    const captions = rejoined([...lines, ...inside.filter((_, row) => isCaptionRow(block, row))].filter(couldBeCaption))
+    const said = captions.some((line) => line.includes('三公')) ? saidOfSangong(blocks) : ''
     return [
       {
         table: block,
-        captions: rejoined([...lines, ...inside.filter((_, row) => isCaptionRow(block, row))].filter(couldBeCaption)),
+        captions,
         section: sectionOf(blocks, index),
         unit: onlyUnit([...lines, ...inside]),
-        notes: behindTable(blocks, index),
+        notes: `${behindTable(blocks, index)}\n${said}`,
       },
     ]
   })
@@ -75,6 +77,12 @@ function behindTable(blocks: readonly Block[], index: number): string {
   const end = behind.findIndex((block) => block.kind !== 'paragraph')
   const notes = end === -1 ? behind : behind.slice(0, end)
   return notes.map((block) => (block.kind === 'table' ? '' : normalizeText(block.text))).join('\n')
+}
+
+/** The sentences of the text that set what was spent of 三公 beside its budget. */
+function saidOfSangong(blocks: readonly Block[]): string {
+  const sentences = blocks.flatMap((block) => (block.kind === 'paragraph' ? normalizeText(block.text).split('。') : []))
+  return sentences.filter((sentence) => /三公经费[^:;]{0,40}预算[^:;]{0,30}决算/.test(sentence)).join('\n')
 }
 
 /** A row of one cell over the whole table, or of a unit alone. */

@@ -25,9 +25,9 @@ const stages: Readonly<Record<StageWord, StageReader>> = {
   final: (context, year) => (context.stage === 'budget' && year >= context.year ? undefined : 'final'),
 }
 
-/** Final accounts print 预算数 for the initial or for the adjusted budget; the note says which. */
+/** Final accounts print 预算数 for the initial or for the adjusted budget; the note says which, or the sentence that names it beside what was spent. */
 function plannedIn(notes: string): Stage | undefined {
-  const adjusted = /预算数[^。]{0,20}(?:全年预算|调整)/.test(notes)
-  const initial = /预算数[^。]{0,20}年初预算/.test(notes)
+  const adjusted = /预算数[^。]{0,20}(?:全年预算|调整)|三公经费[^。:;]{0,20}(?:全年|调整|调整后)预算/.test(notes)
+  const initial = /预算数[^。]{0,20}年初预算|三公经费[^。:;]{0,20}(?:支出|年初)预算(?:数|总额)?为?\d/.test(notes)
   return adjusted === initial ? undefined : adjusted ? 'adjusted' : 'budget'
 }
