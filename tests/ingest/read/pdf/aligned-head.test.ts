@@ -106,7 +106,7 @@ describe('a table without lines, whatever stands in it', () => {
         const first = texts.findIndex((cells) => /^第.项支出$/.test(cells[0] ?? ''))
         for (const cells of texts.slice(first))
           for (const [column, text] of cells.entries())
-            if (column > 0 && text !== '')
+            if (column > 0 && text !== '' && !text.endsWith('？'))
               expect(calledIn(made, cells[0] ?? '', text)).toContain(nameAt(texts.slice(0, first), column))
       }),
       { numRuns: 150 },
