@@ -27,12 +27,13 @@ function byLabel(lines: readonly PrintedLine[], { isIssuer }: NameTests): Named 
   return own.name === '' ? firstNamed(lines, headLabel, isIssuer) : own
 }
 
-/** “现将X2021年度…公布如下”, “X2020年…决算数共计”, “批准的X本级2024年预算”, “X财政拨款“三公”经费预算2014年情况如下”. */
+/** “现将X2021年度…公布如下”, “X2020年…决算数共计”, “批准的X本级2024年预算”, “X财政拨款“三公”经费预算2014年情况如下”, “经X财政局汇总”. */
 const openings = [
   /现将(\p{Script=Han}+?)(?=20\d{2}年)/u,
   /批准的(\p{Script=Han}+?本级)(?=20\d{2}年)/u,
   /^(\p{Script=Han}+?)(?=20\d{2}年(?:度)?(?:一般公共预算|财政拨款)?三公)/u,
   /^(\p{Script=Han}+?)(?=财政拨款三公经费(?:预算|决算)20\d{2}年)/u,
+  /[,，]经(\p{Script=Han}{2,12}?)(?=财政局汇总[,，])/u,
 ]
 /** Here a place stands for the bodies of the place, and names none of them. */
 const openingsOfBodies = [

@@ -12,7 +12,15 @@ export function ownYear(lines: readonly PrintedLine[]): number | undefined {
     near.filter((year) => year !== undefined),
     (year) => year,
   )
-  return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0]
+  return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? onlyYear(lines)
+}
+
+/** The one year that the document prints, where it does not only compare with it. */
+function onlyYear(lines: readonly PrintedLine[]): number | undefined {
+  const text = lines.map((line) => line.text).join('\n')
+  const years = new Set([...text.matchAll(/(?<!\d)20\d{2}(?=年)/g)].map(([year]) => Number(year)))
+  const isOwn = /(?<![比较与同至\d])20\d{2}年(?!\d{1,2}月)/.test(text)
+  return years.size === 1 && isOwn ? [...years][0] : undefined
 }
 
 /** What a composed title calls the document. Only a document that states income or basic expenditure is more than a 三公 page. */

@@ -37,6 +37,17 @@ describe('who', () => {
     expect(identity.organization.name).toBe('中共云海市青岚区委社会工作部')
   })
 
+  it('reads a body out of a title that names its level', () => {
+    const identity = read(`2023年青岚区人民法院省级部门决算基本情况说明\n${body}`)
+    expect(identity).toMatchObject({ year: 2023, stage: 'final', organization: { name: '青岚区人民法院' } })
+  })
+
+  it('reads a place out of who added its figures up, and the only year that is printed', () => {
+    const sentence = '按照公开工作的安排，经青岚区财政局汇总，2023年，青岚区各单位公务接待费决算5万元，“三公”经费合计9万元。'
+    expect(read(`${sentence}\n`)).toMatchObject({ year: 2023, organization: { name: '青岚区', scope: 'summary' } })
+    expect(() => read(`${sentence.replace('2023年', '比2023年')}\n`)).toThrow('no_year')
+  })
+
   it('takes an area in the title for no issuer where a label names one', () => {
     const cover = '云海市青岚区2023年区级部门预算\n预算主管部门：云海市青岚区商务委员会\n'
     expect(read(`${cover}${body}`)).toMatchObject({ titleComposed: false, organization: { name: '云海市青岚区商务委员会' } })

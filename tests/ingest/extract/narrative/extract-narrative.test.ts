@@ -477,6 +477,19 @@ const compared: readonly Case[] = [
   ],
 ]
 
+const listed: readonly Case[] = [
+  [
+    'a sum in brackets behind the items that it is of',
+    ['因公出国（境）经费、公务接待费、公务用车购置费，公务用车运行费（“三公”经费）预算总额20万元，比2022年下降1.8%。'],
+    ['sangong 20万元', 'sangong change /2022 budget -1.8%'],
+  ],
+  [
+    'the same, as an abbreviation',
+    ['2023年安排的因公出国（境）费、公务用车购置及运行费和公务接待费（以下简称“三公”经费）预算20万元。'],
+    ['sangong 20万元'],
+  ],
+]
+
 const natures: readonly Case[] = [
   [
     'project expenditure behind the sentence of the basic one',
@@ -712,6 +725,12 @@ describe('the three public expenses', () => {
 describe('operating expenses, procurement, performance, assets, people', () => {
   test.each(others)('%s', (...each) => holds(each))
 })
+describe('the three by their names', () => {
+  test.each(listed)('%s', (...each) => holds(each))
+  test('are not meant by the sum in brackets behind one of them', () => {
+    expect(read(['公务接待费（“三公”经费）预算20万元。']).facts).toEqual([])
+  })
+})
 describe('basic and project expenditure', () => {
   test.each(natures)('%s', (...each) => holds(each))
 })
@@ -916,6 +935,14 @@ describe('what is left unread', () => {
 test("a whole place's figures are its own summary's", () => {
   const summary: Identity = { ...identity, organization: { ...identity.organization, scope: 'summary' } }
   expect(read(['全县“三公”经费预算120万元。'], summary).facts.map(short)).toEqual(['sangong 120万元'])
+  const all =
+    '全县行政单位（含参照公务员法管理的事业单位）、事业单位和其他单位使用财政拨款安排“三公”经费预算总额为120万元，较2022年的150万元减少30万元。'
+  expect(read([all], summary).facts.map(short)).toEqual([
+    'sangong 120万元',
+    'sangong 2022 150万元',
+    'sangong change /2022 budget -30万元',
+  ])
+  expect(read([all]).facts).toEqual([])
 })
 
 test("a sum of the year's own money is an account of its own beside the total", () => {

@@ -14,11 +14,16 @@ export const selves = `
   {本|我|我们|该}{部门|单位|局|委|办|厅|院|镇|乡|街道|市|区|县|省|馆|站|校|所|处|中心|会|社|委员会|办公室}{所属各单位|}
   全{局|厅|委|院|校|馆|站|所} 所属{各|}预算单位 {所属|各}{各|}{预算|}单位 本级`
 
+/** All bodies of a place, as the forms of the ministry name them. */
+const bodies = '{包括|}行政单位{(含参照公务员法管理的事业单位)|(含参公单位)|}、事业单位{、|和|及}其他单位{使用|}'
+const towns = '各{乡镇|镇街|乡(镇)|镇(街道)|镇(街)|乡镇(街道)}'
+
 /** Of a whole place: another body's figures, unless the document is that place's own. */
 export const wideSelves: Readonly<Record<string, string>> = Object.fromEntries(
   ['省', '市', '区', '县', '镇', '乡', '街道'].map((place) => [
     place,
-    `全${place} ${place}{本级|级} ${place}级{各|}{部门|单位|部门(单位)|预算单位|部门、单位|部门和单位}`,
+    `全${place} ${place}{本级|级} ${place}级{各|}{部门|单位|部门(单位)|预算单位|部门、单位|部门和单位} ${bodies} 全${place}${bodies} ${place}级${bodies}
+     ${towns}、${place}本级 ${towns}{和|及}${place}本级`,
   ]),
 )
 

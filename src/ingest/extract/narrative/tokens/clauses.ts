@@ -1,5 +1,5 @@
 // Tokens to clauses: a clause ends at a stop, behind a figure, or at a bracket that holds figures.
-import type { Mark, Token } from './token.ts'
+import { type Mark, meaning, means, type Token } from './token.ts'
 
 /** What stands before a clause: a stop, a bracket, the beginning of the text, or nothing (it goes on behind a figure). */
 export type Border = Mark | '(' | ')' | 'start' | 'none'
@@ -61,10 +61,28 @@ function withoutEmptyBrackets(tokens: readonly Token[]): readonly Token[] {
   for (const token of tokens) {
     const open = token.kind === 'close' ? kept.findLastIndex((candidate) => candidate.kind === 'open') : -1
     const inside = open === -1 ? [] : kept.slice(open + 1)
-    if (open !== -1 && !inside.some(isFigure)) kept.splice(open)
-    else kept.push(token)
+    if (open === -1 || inside.some(isFigure)) kept.push(token)
+    else {
+      kept.splice(open)
+      const sum = inside.find((each) => meaning(each, 'item')?.code === 'sangong')
+      if (sum !== undefined) kept.push(...listedAs(kept, sum))
+    }
   }
   return kept
+}
+
+/** 因公出国费、公务接待费、公务用车费(“三公”经费): the sum stands for the items that are listed before it, which are taken away; behind one item it is not sure. */
+function listedAs(kept: Token[], sum: Token): readonly Token[] {
+  const listed: Token[] = []
+  while (isListed(kept.at(-1))) listed.unshift(...kept.splice(-1))
+  const [first] = listed
+  const isSum = listed.filter((token) => means(token, 'item')).length > 1
+  if (first?.kind === 'stop') kept.push(first)
+  return isSum ? [sum] : [...listed.filter((token) => token !== first || first.kind !== 'stop'), { ...sum, kind: 'text' }]
+}
+
+function isListed(token: Token | undefined): boolean {
+  return means(token, 'item', 'compare') || (token?.kind === 'stop' && (token.mark === '、' || token.mark === ','))
 }
 
 function isFigure(token: Token): boolean {
