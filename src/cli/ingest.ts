@@ -27,6 +27,7 @@ type Options = {
   readonly json?: true
   readonly replaces?: true
   readonly beside?: true
+  readonly title?: string
   readonly dryRun?: true
   readonly package?: string
   readonly report?: string
@@ -43,6 +44,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     return 2
   }
   const files = findFiles(command.args)
+  if (options.title !== undefined && files.length !== 1) {
+    process.stderr.write(`${printableLine(ingestWords[languageOf(options.language)].titleOfOne)}\n`)
+    return 2
+  }
   if (!canReport(files, options)) return 1
   const reader = openReader()
   try {
@@ -61,6 +66,7 @@ function ingestCommand(): Command {
     .option('--json', 'one JSON object a file')
     .option('--replaces', 'a file that may be either replaces the known document of its disclosure')
     .option('--beside', 'a file that may be either joins the known document of its disclosure')
+    .option('--title <title>', 'of one file that prints none: whose figures, of which year, 预算 or 决算')
     .option('--dry-run', 'say what would happen, and write nothing')
     .option('--package <folder>', 'write the data package of exactly these files to a folder that has its knowledge tables')
     .option(
@@ -119,9 +125,13 @@ async function takeIn(files: readonly Found[], taking: Taking): Promise<number> 
   }
   if (!taking.json) process.stdout.write(`${summary(ingested, { language, dryRun: taking.dryRun })}\n`)
   if (taking.dryRun) process.stderr.write(`${ingestWords[language].dryRun}\n`)
+  if (taking.title === undefined && ingested.some(({ error }) => untitled.has(error?.code ?? '')))
+    process.stderr.write(`${ingestWords[language].titleHint}\n`)
   const reported = report(ingested, taking)
   return reported && ingested.every(({ error }) => error === undefined) ? 0 : 1
 }
+
+const untitled: ReadonlySet<string> = new Set(['no_issuer', 'no_year', 'no_stage'])
 
 /** Writes the page, where one is wanted; false where that failed after all. */
 function report(ingested: readonly Taken[], { report: path, db, dryRun, ...options }: Taking): boolean {
@@ -142,7 +152,7 @@ async function takeOne({ path, error }: Found, { db, knowledge, read, ...options
   try {
     if (error !== undefined) throw error
     const choice = options.replaces ? 'replaces' : options.beside ? 'beside' : undefined
-    const shown = await ingestShown(readBytes(path), basename(path), { db, knowledge, choice, read })
+    const shown = await ingestShown(readBytes(path), basename(path), { db, knowledge, choice, read, title: options.title })
     return { file: path, report: shown.report, shown: options.report === undefined ? undefined : shown }
   } catch (failure) {
     return { file: path, error: fileErrorOf(failure, languageOf(options.language)) }

@@ -15,6 +15,8 @@ export type Ingest = {
   readonly knowledge: Knowledge
   /** What the person says where a file may be a new version or a further one. */
   readonly choice?: 'replaces' | 'beside' | undefined
+  /** What a document that prints no title is called by who takes it in: 云川市水利局2031年部门预算. */
+  readonly title?: string | undefined
   /** Makes bytes a Document; a reader of its own process where the files are strangers' (./reader). */
   readonly read?: typeof readDocument
 }
@@ -29,9 +31,9 @@ export type Shown = { readonly report: IngestReport; readonly blocks: readonly B
 
 /** As `ingest`, with what the document holds. */
 export async function ingestShown(bytes: Uint8Array, file: string, ingest: Ingest): Promise<Shown> {
-  const { db, knowledge, choice, read = readDocument } = ingest
+  const { db, knowledge, choice, title, read = readDocument } = ingest
   const document = await read(bytes, file)
-  const identity = identify(document, knowledge)
+  const identity = identify(document, knowledge, title)
   const { facts, findings, unread } = extract(document, identity, knowledge)
   const record = documentRecord(document, identity)
   const { organization } = identity

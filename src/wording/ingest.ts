@@ -23,6 +23,8 @@ export const fileErrorCodes = [
   'no_issuer',
   'no_year',
   'no_stage',
+  'has_title',
+  'title_unclear',
   'no_figures',
   'doubtful_version',
   'disk_full',
@@ -54,6 +56,8 @@ export type IngestWords = {
   readonly gone: string
   readonly notThere: string
   readonly dryRun: string
+  readonly titleOfOne: string
+  readonly titleHint: string
   readonly line: (line: number) => string
   readonly colon: string
   readonly nothingFound: string
@@ -92,6 +96,8 @@ const chinese: IngestWords = {
     no_issuer: () => '文件没有写明是哪个单位的。请补上标题。',
     no_year: () => '文件没有写明是哪一年的。请补上标题。',
     no_stage: () => '文件没有写明是预算还是决算。请补上标题。',
+    has_title: () => '文件自己写明了是谁的、哪一年的。请去掉 --title 再试。',
+    title_unclear: () => '从给的标题看不出单位、年份、预算还是决算。请写全，比如“江津区水利局2023年部门预算”。',
     no_figures: () => '文件里没有读到任何预算或决算数字，没有收录。请确认文件完整。',
     doubtful_version: ({ known = '', organization = '', year = '' }) =>
       `${organization}${year}年已有文件“${known}”，这个文件只有它的一部分内容，看不出是新版本还是另一部分。请加 --replaces（替换）或 --beside（并存）再试一次。`,
@@ -116,6 +122,8 @@ const chinese: IngestWords = {
   gone: '（不再有）',
   notThere: '（原来没有）',
   dryRun: '试运行，没有写入。',
+  titleOfOne: '--title 一次只用于一个文件。',
+  titleHint: '没有标题的文件，可以一个一个收录并写明标题：--title "江津区水利局2023年部门预算"',
   line: (line) => `第 ${line} 行`,
   colon: '：',
   nothingFound: '没有找到。',
@@ -164,6 +172,9 @@ const english: IngestWords = {
     no_issuer: () => 'It does not say whose figures these are. Add its title.',
     no_year: () => 'It does not say for which year it is. Add its title.',
     no_stage: () => 'It does not say whether it is a budget or final accounts. Add its title.',
+    has_title: () => 'It says itself whose it is and of which year. Leave --title out and try again.',
+    title_unclear: () =>
+      'The title that was given does not tell whose figures these are, of which year, budget or final accounts. Say all of it, as in “江津区水利局2023年部门预算”.',
     no_figures: () =>
       'Not one figure of a budget or final accounts was found in it, and it was not taken in. Check that it is whole.',
     doubtful_version: ({ known = '', organization = '', year = '' }) =>
@@ -196,6 +207,8 @@ const english: IngestWords = {
   gone: '(no longer there)',
   notThere: '(not there before)',
   dryRun: 'A dry run: nothing was written.',
+  titleOfOne: '--title is for one file at a time.',
+  titleHint: 'A file without a title can be taken in by itself, with its title: --title "江津区水利局2023年部门预算"',
   line: (line) => `line ${line}`,
   colon: ': ',
   nothingFound: 'Nothing found.',

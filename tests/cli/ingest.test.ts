@@ -171,7 +171,23 @@ test('why a number was not read is said in the language of the report', async ()
   expect(stdout).toMatch(/\? 第 \d+ 行 \S+ \([\u4e00-\u9fff]+\)/)
 })
 
+test('a file without a title is taken in under the one that is given, and the run tells that it can be', async () => {
+  const path = write('untitled.txt', '2018年度本部门“三公”经费支出2.05万元，年初预算为2.95万元。\n')
+  const refused = await run('--language', 'zh', '--dry-run', path)
+  expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('--title') })
+  const taken = await run('--json', '--dry-run', '--title', '云川市青禾区水利局2018年部门决算', path)
+  expect(taken.status).toBe(0)
+  const { document } = JSON.parse(taken.stdout)
+  expect(document).toMatchObject({ organization: '云川市青禾区水利局', year: 2018, stage: 'final' })
+})
+
 test('nothing to read is wrong use', async () => {
+  expect(
+    await run('--title', '云川市水利局2018年部门决算', write('a.txt', disclosure()), write('b.txt', disclosure())),
+  ).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--title'),
+  })
   expect((await run()).status).toBe(2)
   expect((await run('--replaces', '--beside', documents)).status).toBe(2)
 })

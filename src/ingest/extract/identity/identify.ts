@@ -15,7 +15,7 @@ import { namesOf } from './names.ts'
 import { placeOf } from './place.ts'
 import type { PlacedIssuer } from './placed-issuer.ts'
 import { placeIssuer } from './placed-issuer.ts'
-import { printedLines } from './printed-lines.ts'
+import { type PrintedLine, printedLine, printedLines } from './printed-lines.ts'
 import { scopeOf } from './scope.ts'
 import { stageOf } from './stage.ts'
 import type { NameTests } from './title.ts'
@@ -33,24 +33,41 @@ export type Identity = {
   readonly hasContact: boolean
 }
 
-/** A place alone publishes for all its bodies, never as one of them. Throws IdentityError where the document does not say; file names are no evidence. */
-export function identify(document: Document, knowledge: Knowledge): Identity {
+/**
+ * A place alone publishes for all its bodies, never as one of them. Throws IdentityError where the document does not say; file names
+ * are no evidence. `title` is what a person says that a document without a title is: it goes before its lines, and is kept as composed.
+ */
+export function identify(document: Document, knowledge: Knowledge, title?: string): Identity {
   const lines = printedLines(document)
+  const told = toldBy(lines, document.file, knowledge)
+  if (title === undefined || (told instanceof IdentityError && told.code === 'no_disclosure')) return orThrow(told)
+  if (!(told instanceof IdentityError)) throw new IdentityError('has_title', document.file)
+  const titled = toldBy([printedLine(title, 'heading'), ...lines], document.file, knowledge)
+  if (titled instanceof IdentityError) throw new IdentityError('title_unclear', document.file)
+  return { ...titled, titleComposed: true }
+}
+
+function orThrow(told: Identity | IdentityError): Identity {
+  if (told instanceof IdentityError) throw told
+  return told
+}
+
+function toldBy(lines: readonly PrintedLine[], file: string, knowledge: Knowledge): Identity | IdentityError {
   const text = lines.map((line) => line.text).join('\n')
-  const fail = (code: IdentityErrorCode) => new IdentityError(code, document.file)
-  if (!/预算|决算|三公/.test(text) || !/\d/.test(text) || isNewsReport(text)) throw fail('no_disclosure')
+  const fail = (code: IdentityErrorCode) => new IdentityError(code, file)
+  if (!/预算|决算|三公/.test(text) || !/\d/.test(text) || isNewsReport(text)) return fail('no_disclosure')
   const tests = nameTests(knowledge.divisions)
   const title = findTitle(lines, tests)
   const named = title?.issuer.name ? title.issuer : findIssuer(lines, tests)
   const issuer = placeIssuer(named, knowledge.divisions, text)
-  if (issuer === undefined) throw fail('no_issuer')
+  if (issuer === undefined) return fail('no_issuer')
   const year = title?.year ?? ownYear(lines)
-  if (year === undefined) throw fail('no_year')
+  if (year === undefined) return fail('no_year')
   const stage = stageOf(normalizeText(title?.text ?? ''), { text, year })
-  if (stage === undefined) throw fail('no_stage')
+  if (stage === undefined) return fail('no_stage')
   const printed = title?.text ?? `${issuer.shown}${year}年${kindOf(text, stage)}`
   const organization = organizationOf(issuer, { title: normalizeText(printed), text, knowledge })
-  if (issuer.core === '' && organization.scope !== 'summary') throw fail('no_issuer')
+  if (issuer.core === '' && organization.scope !== 'summary') return fail('no_issuer')
   return { organization, title: printed, titleComposed: title === undefined, year, stage, hasContact: namesContact(text) }
 }
 

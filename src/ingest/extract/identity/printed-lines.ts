@@ -45,7 +45,8 @@ function pieceTexts({ text, pieces }: Located): readonly string[] {
   return pieces.map((piece, index) => text.slice(piece.offset, pieces[index + 1]?.offset ?? text.length))
 }
 
-function printedLine(raw: string, kind: Block['kind']): PrintedLine {
+/** A line as a document would print it. */
+export function printedLine(raw: string, kind: Block['kind']): PrintedLine {
   const printed = raw.trim()
   return { ...normalize(printed), printed, kind }
 }

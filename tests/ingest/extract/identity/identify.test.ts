@@ -200,6 +200,24 @@ describe('a place that no list knows', () => {
   })
 })
 
+describe('a title that a person gives', () => {
+  const untitled = '2018年度本部门“三公”经费支出2.05万元，年初预算为2.95万元。\n'
+
+  it('says whose figures a document without a title holds, and is kept as composed', () => {
+    const identity = identify(document(untitled), knowledge, '云海市青岚区水利局2018年部门决算')
+    expect(identity).toMatchObject({ title: '云海市青岚区水利局2018年部门决算', titleComposed: true, year: 2018, stage: 'final' })
+    expect(identity.organization.code).toBe('云海市青岚区水利局@department')
+  })
+
+  it.each([
+    ['has_title', `云海市青岚区水利局2023年部门预算情况说明\n${body}`, '云海市青岚区档案馆2023年部门预算'],
+    ['title_unclear', untitled, '水利局的文件'],
+    ['no_disclosure', '柳溪日报讯 柳溪县审计局公布2023年预算5万元。\n', '柳溪县审计局2023年部门预算'],
+  ])('%s', (code, text, title) => {
+    expect(() => identify(document(text), knowledge, title)).toThrow(expect.objectContaining({ code }))
+  })
+})
+
 describe('refused', () => {
   it.each([
     ['no_issuer', '按照市政府、区政府要求，经汇总，2023年区级部门（单位）“三公”经费支出预算为20万元。\n'],
