@@ -27,9 +27,10 @@ export type PlacedIssuer = {
   readonly hasLevel: boolean
 }
 
-/** The issuer with its place: in its name, else by evidence; undefined where a bare “区财政局” could be anybody's. */
+/** The issuer with its place: in its name, else by evidence; undefined where none is named, or a bare “区财政局” could be anybody's. */
 export function placeIssuer(named: Named, divisions: Divisions, text: string): PlacedIssuer | undefined {
   const name = withoutLevel(named.name)
+  if (name === '') return undefined
   const own = placeOf(name, divisions, text)
   if (own.prefix !== '') return compose(named, { ...own, core: own.rest })
   const level = bareLevel(name)
