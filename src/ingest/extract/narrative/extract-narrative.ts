@@ -8,7 +8,7 @@ import { calledOf } from './called.ts'
 import { readClause } from './clause-reader.ts'
 import type { Owner } from './context.ts'
 import { isDefinition } from './definitions.ts'
-import { asideOf, isNumbered, sectionOf, topicAbove, under, underEntry } from './headings.ts'
+import { asideOf, headedBy, isNumbered, sectionOf, topicAbove, under, underEntry } from './headings.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import type { Above, Memory } from './memory.ts'
@@ -72,7 +72,12 @@ function aboveOf(memory: Memory, source: Source, { path, lexicon, before, announ
   const unfinished = before.length > 12 && !/[。.；;：:！!？?）)|＊]$/.test(before)
   const above = topicAbove(path, lexicon)
   const { fund, flow } = isNumbered(source.text) ? announced : noTopic
-  return { topic: { ...above, fund: fund ?? above.fund, flow: flow ?? above.flow }, listGoesOn, unfinished }
+  return {
+    headed: headedBy(path, lexicon),
+    topic: { ...above, fund: fund ?? above.fund, flow: flow ?? above.flow },
+    listGoesOn,
+    unfinished,
+  }
 }
 
 function tokensOf({ text, titles }: Source, lexicon: Lexicon): readonly Token[] {

@@ -1,6 +1,7 @@
 // The headings above a paragraph: what they say of its figures, and whether figures are to be read there at all.
 import type { Heading, Paragraph } from '../../read/document.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Headed } from './memory.ts'
 import { mentionsOf } from './mentions.ts'
 import { sourceOf } from './source.ts'
 import { tokenize } from './tokens/tokenize.ts'
@@ -58,6 +59,18 @@ export function topicAbove(path: readonly Heading[], lexicon: Lexicon): Topic {
     titled.map(({ topic }) => topic[name]).find((value) => value !== null) ?? null
   const other = nearest.topic.other || isNoTopic(nearest.topic)
   return { ...nearest.topic, other, flow: first('flow'), fund: first('fund'), nature: first('nature'), stage: null }
+}
+
+/** Year and stage of the nearest heading that names one of each: 二、2021年“三公”经费决算情况. */
+export function headedBy(path: readonly Heading[], lexicon: Lexicon): Headed | null {
+  for (const { title } of path.toReversed()) {
+    const { text, titles } = sourceOf({ text: title, pieces: [] }, '')
+    const { years, stages } = mentionsOf(tokenize(text, { lexicon, titles }))
+    const [year, stage] = [years[0], stages[0]]
+    if (year !== undefined && 'year' in year && stage !== undefined && new Set(stages).size === 1 && years.length === 1)
+      return { year: year.year, stage }
+  }
+  return null
 }
 
 type TitleTopic = { readonly topic: Topic; readonly isGeneral: boolean }

@@ -1,4 +1,5 @@
 // What the grammar keeps in mind while it goes through a paragraph, clause by clause.
+import type { Stage } from '../../../budget/fact.ts'
 import type { Context, Owner } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Year } from './mentions.ts'
@@ -25,6 +26,8 @@ export type Memory = {
   /** Of the heading, or of a label in the paragraph (收入预算：). */
   topic: Topic
   topicLabel: Place | null
+  /** Year and stage that the heading names: 2021年决算情况. */
+  headed: Headed | null
   /** Of the sentence alone; it goes before the paragraph's. */
   sentenceTopic: Topic | null
   sentenceLabel: Place | null
@@ -76,6 +79,8 @@ export type Memory = {
   lastTorn: boolean
 }
 
+export type Headed = { readonly year: number; readonly stage: Stage }
+
 export type Saved = Pick<Memory, 'whole' | 'last' | 'previous' | 'changed' | 'broken' | 'lost' | 'opened' | 'changes'>
 
 export function memoryOf(owner: Owner, source: Source, topic: Topic): Memory {
@@ -84,16 +89,17 @@ export function memoryOf(owner: Owner, source: Source, topic: Topic): Memory {
 
 export type Above = {
   readonly topic: Topic
+  readonly headed: Headed | null
   /** The paragraph before announced a list (其中：), or is an entry of one. */
   readonly listGoesOn: boolean
   /** The paragraph before stops without a stop: this one may go on with its sentence. */
   readonly unfinished: boolean
 }
 
-export function beginParagraph(memory: Memory, source: Source, { topic, listGoesOn, unfinished }: Above): void {
+export function beginParagraph(memory: Memory, source: Source, { topic, headed, listGoesOn, unfinished }: Above): void {
   const whole = listGoesOn ? (memory.whole ?? listedWhole(memory)) : null
   memory.spoiled &&= memory.source.section === source.section
-  Object.assign(memory, { source, topic, ...blank(), whole, carries: whole === null ? 'no' : 'first' })
+  Object.assign(memory, { source, topic, ...blank(), headed, whole, carries: whole === null ? 'no' : 'first' })
   if (unfinished) Object.assign(memory, { poisoned: true, unfinished })
 }
 
@@ -101,6 +107,7 @@ function blank(): Omit<Memory, 'owner' | 'source' | 'drafts' | 'topic' | 'spoile
   return {
     ...{
       topicLabel: null,
+      headed: null,
       sentenceTopic: null,
       sentenceLabel: null,
       whole: null,

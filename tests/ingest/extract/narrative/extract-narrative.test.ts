@@ -725,6 +725,22 @@ describe('the three public expenses', () => {
 describe('operating expenses, procurement, performance, assets, people', () => {
   test.each(others)('%s', (...each) => holds(each))
 })
+test('figures of the year and stage that their heading names, and the change against them', () => {
+  const { facts } = read([
+    '一、2023年“三公”经费预算情况',
+    '2023年度“三公”经费预算总计21.8万元。',
+    '二、2022年“三公”经费决算情况',
+    '2022年度“三公”经费合计支出20.12万元，其中：公务接待12.39万元。',
+    '2023年度“三公”经费预算较2022年度增加1.68万元。',
+  ])
+  expect(facts.map(short)).toEqual([
+    'sangong 21.8万元',
+    'sangong 2022 final 20.12万元',
+    'sangong.reception 2022 final 12.39万元',
+    'sangong change /2022 final 1.68万元',
+  ])
+})
+
 describe('the three by their names', () => {
   test.each(listed)('%s', (...each) => holds(each))
   test('are not meant by the sum in brackets behind one of them', () => {

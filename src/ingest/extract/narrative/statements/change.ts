@@ -34,7 +34,9 @@ export function readChange(memory: Memory, { lead, base, direction, turn, value 
       residue: direction === 'either',
     },
     base:
-      compared === null ? (memory.base ?? givenBefore(memory, about, number)) : baseOf({ about, base: compared, change: number }),
+      compared === null
+        ? (memory.base ?? givenBefore(memory, about, number))
+        : baseOf({ about, base: compared, change: number, drafts: memory.drafts }),
   }))
   addAll(memory, changes)
 }
@@ -45,7 +47,7 @@ export function readSame(memory: Memory, { lead, base, place }: SameShape): void
     const { unit = '万元', sort = 'money' } = about.figure?.value ?? {}
     const value: Value = { printed: '0', unit, sort, unitMissing: false }
     const shown = [{ start: base.start, end: place.end }]
-    return { about, value, number: 0, shown, inWords: true, base: baseOf({ about, base, change: 0 }) }
+    return { about, value, number: 0, shown, inWords: true, base: baseOf({ about, base, change: 0, drafts: memory.drafts }) }
   })
   addAll(memory, changes)
 }
@@ -54,7 +56,7 @@ export function readSame(memory: Memory, { lead, base, place }: SameShape): void
 export function readEarlier(memory: Memory, { base, value }: Extract<Shape, { kind: 'earlier' }>): void {
   const [about, ...others] = aboutsOf(memory, [])
   if (about === undefined || others.length > 0 || value.value.sort !== 'money') return
-  const against = baseOf({ about, base, change: 0 })
+  const against = baseOf({ about, base, change: 0, drafts: memory.drafts })
   if (against === undefined) return
   const { subject, label } = about
   memory.against = base

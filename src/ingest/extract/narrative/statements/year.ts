@@ -27,6 +27,15 @@ export function dateOf(memory: Memory, mentions: Mentions, subject: Subject): Da
       compared: whole !== null && isCompared(memory, whole),
     }
   const resolved = 'year' in year ? year.year : owner.year + year.offset
+  const { headed } = memory
+  if (
+    headed !== null &&
+    headed.year === resolved &&
+    resolved < owner.year &&
+    stage === owner.stage &&
+    mentions.stages.length === 0
+  )
+    return { year: resolved, stage: headed.stage, printedYear: null, compared: true }
   if (resolved === owner.year) return { year: resolved, stage, printedYear: null, compared: false }
   if (resolved > owner.year) return undefined
   const own = 'year' in year && isOwn(memory, { mentions, subject, year: resolved, stage })
