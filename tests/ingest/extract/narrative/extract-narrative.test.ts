@@ -526,6 +526,20 @@ const completed: readonly Case[] = [
     ],
   ],
   [
+    'and shares of the sum that was stated above',
+    [
+      '2023年度“三公”经费财政拨款支出决算为34.08万元。',
+      '2023年度“三公”经费财政拨款支出决算中，因公出国（境）费0.95万元，占2.8%；公务用车购置及运行维护费支出33.13万元，占97.2%。',
+    ],
+    [
+      'sangong final 34.08万元',
+      'sangong.abroad final 0.95万元',
+      'sangong.abroad final share /2023 final sangong 2.8%',
+      'sangong.vehicle final 33.13万元',
+      'sangong.vehicle final share /2023 final sangong 97.2%',
+    ],
+  ],
+  [
     'against a budget that is printed with it',
     [
       '2023年度“三公”经费财政拨款支出决算为34.08万元，完成全年预算50.74万元的67.2%，比上年决算数减少1.55万元。其中：公务接待费支出决算为0万元，完成全年预算0万元的0%。',

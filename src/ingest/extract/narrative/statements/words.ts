@@ -1,6 +1,6 @@
 // Clauses without a figure: labels before a colon, denials (无新购公务用车安排), and statements that something does not apply.
 import type { Subject } from '../context.ts'
-import { draft } from '../draft.ts'
+import { type Draft, draft } from '../draft.ts'
 import type { Memory } from '../memory.ts'
 import { contextOf, leaveUnread } from '../memory.ts'
 import type { Mentions } from '../mentions.ts'
@@ -15,7 +15,7 @@ import type { Topic } from '../topic.ts'
 import { isNoTopic, isStrange, noTopic, otherTopic, topicOf } from '../topic.ts'
 import { aboutsOf } from './change.ts'
 import { placeOf } from './label.ts'
-import { dateOf } from './year.ts'
+import { dateOf, sameSubject } from './year.ts'
 
 export function readWords(memory: Memory, clause: Clause): void {
   const { tokens } = clause
@@ -24,6 +24,7 @@ export function readWords(memory: Memory, clause: Clause): void {
   else if (tokens.every((token) => means(token, 'compare'))) return
   else if (opensComparison(tokens)) memory.against = comparisonOf(tokens)
   else if (isCompared(tokens)) readCompared(memory, tokens)
+  else if (tokens.at(-1)?.text === '中') readWithin(memory, clause)
   else if (tokens.some((token) => means(token, 'roughly'))) Object.assign(memory, { roughly: true, changes: [] })
   else readLabel(memory, clause)
 }
@@ -47,6 +48,16 @@ function opensComparison(tokens: readonly Token[]): boolean {
     tokens.some((token) => token.kind === 'year' || means(token, 'year', 'stage')) &&
     tokens.every((token) => token.kind === 'year' || means(token, 'compare', 'year', 'stage', 'filler'))
   )
+}
+
+/** “三公”经费支出决算中, before its parts: of the sum that was stated above; else words like others. */
+function readWithin(memory: Memory, clause: Clause): void {
+  const [about, ...others] = aboutsOf(memory, clause.tokens)
+  const isSum = ({ measure, year, stage }: Draft): boolean =>
+    measure === 'amount' && year === about?.year && stage === about.stage
+  const sum = memory.drafts.findLast((each) => about !== undefined && isSum(each) && sameSubject(each, about.subject))
+  if (sum === undefined || others.length > 0 || memory.whole !== null) readLabel(memory, clause)
+  else Object.assign(memory, { whole: sum, changed: false })
 }
 
 /** 支出预算与上年相比 */
