@@ -19,10 +19,11 @@ export function loadCoverage(db: Database): Coverage {
      group by fiscal_year, stage order by fiscal_year, stage`,
   )
   const itemsOf = db.sqlite.prepare<[{ organization: number; year: number | null }], CatalogItem>(
-    `select i.id, i.code, iif(i.kind in ('functional', 'economic'), stated.name, i.name) as name, i.kind from t_item i join
-     (select item, item_name as name, max(fiscal_year) from t_fact
-      where organization = :organization and (:year is null or fiscal_year = :year) group by item) stated on stated.item = i.id
-     order by i.id`,
+    `select i.id, i.code, i.kind, iif(i.kind in ('functional', 'economic'),
+       (select item_name from t_fact f where f.organization = :organization and f.item = i.id
+        and (:year is null or f.fiscal_year = :year) order by f.fiscal_year desc limit 1), i.name) as name
+     from t_item i where i.id in
+       (select item from t_fact where organization = :organization and (:year is null or fiscal_year = :year)) order by i.id`,
   )
   let years: readonly number[] | undefined
   return {

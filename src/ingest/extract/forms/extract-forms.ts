@@ -93,7 +93,9 @@ function formIn({ rows }: Grid, { captions }: Setting): NamedForm | undefined {
 }
 
 function unreadCells({ rows }: Grid, read: ReadonlySet<Cell>, why: WhyUnread): readonly Unread[] {
-  const codes = new Set(rows.flatMap((row) => row.slice(0, 3).filter((cell) => isCode(cell.printed))))
+  const codes = new Set(
+    rows.flatMap((row) => row.slice(0, 3).filter((cell, index) => isCode(cell.printed) && isNamed(row, index))),
+  )
   const figures = rows.flat().filter((cell) => isFigure(cell) && !read.has(cell) && !codes.has(cell))
   return figures.map((cell) => ({ locator: locatorOf(cell), text: cell.printed, why }))
 }
@@ -101,6 +103,12 @@ function unreadCells({ rows }: Grid, read: ReadonlySet<Cell>, why: WhyUnread): r
 /** A bare number, one with its measure word (12辆, ≥95%), or figures of which none is sure (12；13, 12？). */
 function isFigure({ figure, text }: Cell): boolean {
   return figure !== undefined || /^[≥≤><=]?-?\d[\d,.]*(?:%|\p{Script=Han}{1,3}|[;?].*)$/u.test(text.replace(/^20\d{2}年.*$/, ''))
+}
+
+/** What comes behind the code, or its further digits, is words. */
+function isNamed(row: readonly Cell[], index: number): boolean {
+  const next = row.slice(index + 1).find(({ text }) => text !== '' && !/^\d{2}$/.test(text))
+  return next !== undefined && /\p{Script=Han}/u.test(next.text)
 }
 
 /** Account codes on the left are names, not figures. */

@@ -15,8 +15,43 @@ export type Setting = {
   readonly notes: string
 }
 
-/** Every table of the document with its setting, in order. */
-export function settingsOf({ blocks }: Document): readonly Setting[] {
+/** Every table of the document with its setting, in order; one that the next page goes on with, under its caption and head again, is one. */
+export function settingsOf(document: Document): readonly Setting[] {
+  const whole: Setting[] = []
+  for (const setting of everySetting(document)) {
+    const before = whole.at(-1)
+    const more = before === undefined ? [] : rowsGoingOn(before, setting)
+    if (before === undefined || more.length === 0) whole.push(setting)
+    else
+      whole[whole.length - 1] = {
+        ...before,
+        table: { kind: 'table', rows: [...before.table.rows, ...more] },
+        notes: setting.notes,
+      }
+  }
+  return whole
+}
+
+/** The rows behind the repeated head, where the table is printed on the page after the other, under the same words. */
+function rowsGoingOn(before: Setting, { table, captions }: Setting): Table['rows'] {
+  const [last, next] = [pageOf(before.table.rows.at(-1)), pageOf(table.rows[0])]
+  const isNextPage = last !== undefined && next === last + 1
+  const isSame = captions.length > 0 && captions.every((line, index) => line === before.captions[index])
+  if (!isNextPage || !isSame || captions.some((line) => line.includes('绩效'))) return []
+  const head = table.rows.findIndex((row, index) => textOf(row) !== textOf(before.table.rows[index]))
+  return head > 0 ? table.rows.slice(head) : []
+}
+
+function textOf(row: Table['rows'][number] | undefined): string {
+  return row?.map(({ text }) => text).join('\t') ?? ''
+}
+
+function pageOf(row: Table['rows'][number] | undefined): number | undefined {
+  const locators = row?.flatMap(({ pieces }) => pieces.map(({ locator }) => locator)) ?? []
+  return locators.flatMap((locator) => ('page' in locator && locator.page > 0 ? [locator.page] : []))[0]
+}
+
+function everySetting({ blocks }: Document): readonly Setting[] {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'table') return []
     const above = aboveTable(blocks, index)

@@ -489,6 +489,11 @@ describe('what is not understood stays unread', () => {
     expect(whys(`部门支出总表\n单位：万元\n${table(odd)}`)).toEqual(['1 cell_not_understood', '2 cell_not_understood'])
   })
 
+  it('names a figure that could be a code, where no name stands behind it', () => {
+    const odd = '科目名称|奇怪支出类别|总计\n合计|245|3'
+    expect(whys(`部门支出总表\n单位：万元\n${table(odd)}`)).toEqual(['245 cell_not_understood'])
+  })
+
   it('names two figures in one cell, and one of which the cell is not sure', () => {
     const odd = '科目编码|科目名称|总计|基本支出|项目支出\n合计||3|1？|2；1'
     expect(read(`部门支出总表\n单位：万元\n${table(odd)}`).facts.map(({ number }) => number)).toEqual([3])
