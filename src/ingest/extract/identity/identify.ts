@@ -18,7 +18,7 @@ import { placeIssuer } from './placed-issuer.ts'
 import { type PrintedLine, printedLine, printedLines } from './printed-lines.ts'
 import { scopeOf } from './scope.ts'
 import { stageOf } from './stage.ts'
-import type { NameTests } from './title.ts'
+import type { Named, NameTests } from './title.ts'
 import { findTitle } from './title.ts'
 
 export type Identity = {
@@ -59,7 +59,7 @@ function toldBy(lines: readonly PrintedLine[], file: string, knowledge: Knowledg
   const tests = nameTests(knowledge.divisions)
   const title = findTitle(lines, tests)
   const named = title?.issuer.name ? title.issuer : findIssuer(lines, tests)
-  const issuer = placeIssuer(named, knowledge.divisions, text)
+  const issuer = placeIssuer(forPlace(named, title?.text ?? '', tests), knowledge.divisions, text)
   if (issuer === undefined) return fail('no_issuer')
   const year = title?.year ?? ownYear(lines)
   if (year === undefined) return fail('no_year')
@@ -69,6 +69,13 @@ function toldBy(lines: readonly PrintedLine[], file: string, knowledge: Knowledg
   const organization = organizationOf(issuer, { title: normalizeText(printed), text, knowledge })
   if (issuer.core === '' && organization.scope !== 'summary') return fail('no_issuer')
   return { organization, title: printed, titleComposed: title === undefined, year, stage, hasContact: namesContact(text) }
+}
+
+/** A government that reports on 财政决算 or 预算执行 speaks for its place. */
+function forPlace(named: Named, title: string, { isArea }: NameTests): Named {
+  const place = named.name.replace(/人民政府$/, '')
+  const isReport = place !== named.name && isArea(place) && /财政[预决]算|预算执行/.test(title)
+  return isReport ? { name: place, printed: named.printed.replace(/人民政府$/, '') } : named
 }
 
 /** Newspapers tell of disclosures; their figures are not the issuer's own. */

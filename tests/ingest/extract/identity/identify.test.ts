@@ -42,6 +42,12 @@ describe('who', () => {
     expect(identity).toMatchObject({ year: 2023, stage: 'final', organization: { name: '青岚区人民法院' } })
   })
 
+  it('takes a government that reports on the money of its place for the place', () => {
+    const identity = read(`柳溪县人民政府关于2023年财政决算（草案）的报告\n全县一般公共预算收入10万元，支出决算8万元。\n`)
+    expect(identity.organization).toMatchObject({ name: '柳溪县', scope: 'summary' })
+    expect(read(`柳溪县松风镇人民政府2023年部门决算\n${body}`).organization.name).toBe('柳溪县松风镇人民政府')
+  })
+
   it('reads a place out of who added its figures up, and the only year that is printed', () => {
     const sentence = '按照公开工作的安排，经青岚区财政局汇总，2023年，青岚区各单位公务接待费决算5万元，“三公”经费合计9万元。'
     expect(read(`${sentence}\n`)).toMatchObject({ year: 2023, organization: { name: '青岚区', scope: 'summary' } })
