@@ -14,6 +14,7 @@ export const fileErrorCodes = [
   'cut_off',
   'encrypted',
   'scanned',
+  'hidden_text',
   'converter_missing',
   'too_many_pages',
   'timed_out',
@@ -86,6 +87,8 @@ const chinese: IngestWords = {
     not_a_disclosure: () => '不是预算或决算公开文件，没有收录。',
     cut_off: () => '文件不完整，在半中间断了。请重新下载。',
     encrypted: () => '文件加了密码，打不开。请去掉密码再试。',
+    hidden_text: ({ page = 0 }) =>
+      `第 ${page} 页有看不见的文字，可能与看到的不一样（扫描件识别出的文字也是这样），没有收录。请找带文字的原件。`,
     scanned: () => '文件是扫描件，只有图片，没有文字，读不出数字。请找带文字的版本，或先做文字识别并核对。',
     converter_missing: () => '旧版 Word（.doc）要用 LibreOffice 转换，这台机器上没有。请装上 LibreOffice，或另存为 .docx。',
     too_many_pages: ({ pages = 0, limit = 0 }) => `文件有 ${pages} 页，超过 ${limit} 页。请拆开再试。`,
@@ -158,6 +161,8 @@ const english: IngestWords = {
     not_a_disclosure: () => 'It is no published budget or final accounts, and was not taken in.',
     cut_off: () => 'It ends in the middle. Download it again.',
     encrypted: () => 'It is locked with a password. Remove the password and try again.',
+    hidden_text: ({ page = 0 }) =>
+      `Page ${page} holds text that cannot be seen and may differ from what is seen, as that of a scan read by a machine does; the file was not taken in. Look for the original with its text.`,
     scanned: () =>
       'It is a scan: pictures without text, so no figure can be read. Find a version with text, or recognize its text and check it first.',
     converter_missing: () =>

@@ -10,6 +10,7 @@ export const readErrorCodes = [
   'cut_off',
   'encrypted',
   'scanned',
+  'hidden_text',
   'converter_missing',
   'too_many_pages',
   'timed_out',

@@ -5,6 +5,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ReadError } from '../read-error.ts'
 import type { Matrix } from './geometry.ts'
+import { type Layers, showsHidden } from './hidden.ts'
 import { type Mark, marksOf, type TextItem, turnsOf } from './marks.ts'
 import { near, type Rule, rulesOf } from './rules.ts'
 
@@ -15,11 +16,13 @@ export type Page = {
   readonly height: number
   readonly marks: readonly Mark[]
   readonly rules: readonly Rule[]
+  /** It holds text that nobody sees. */
+  readonly hidesText: boolean
 }
 
 export const mostPages = 500
 
-/** Throws ReadError: `encrypted`, `scanned` (pictures of pages, no text), `too_many_pages`, or `binary_file` for a broken file. */
+/** Throws ReadError: `encrypted`, `scanned` (pictures of pages, no text), `hidden_text`, `too_many_pages`, or `binary_file` for a broken file. */
 export async function readPages(bytes: Uint8Array, file: string): Promise<readonly Page[]> {
   const task = getDocument({ ...settings, data: Uint8Array.from(bytes) })
   try {
@@ -54,28 +57,33 @@ type Source = { readonly bytes: Uint8Array; readonly file: string }
 
 async function pagesOf(document: PDFDocumentProxy, { bytes, file }: Source): Promise<readonly Page[]> {
   if (document.numPages > mostPages) throw new ReadError('too_many_pages', file, { pages: document.numPages, limit: mostPages })
+  const layers = await document.getOptionalContentConfig()
   const pages: Page[] = []
   for (let number = 1; number <= document.numPages; number += 1)
     pages.push(
       await document
         .getPage(number)
-        .then(pageOf)
+        .then((page) => pageOf(page, layers))
         .catch(() => Promise.reject(new ReadError('binary_file', file))),
     )
+  const hiding = pages.find(({ hidesText }) => hidesText)
+  if (hiding !== undefined) throw new ReadError('hidden_text', file, { page: hiding.number })
   if (pages.every(({ marks }) => marks.length === 0)) throw new ReadError(hasPictures(bytes) ? 'scanned' : 'empty_file', file)
   return pages
 }
 
-async function pageOf(page: PDFPageProxy): Promise<Page> {
+async function pageOf(page: PDFPageProxy, layers: Layers): Promise<Page> {
   const { items } = await page.getTextContent({ disableNormalization: true })
   const texts = items.filter((item) => 'str' in item) as readonly TextItem[]
   const upright = page.getViewport({ scale: 1 })
   const turns = turnsOf(texts, upright.transform as unknown as Matrix)
   const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + 360 - 90 * turns) % 360 })
   const view = transform as unknown as Matrix
-  const rules = rulesOf(await page.getOperatorList(), view).filter((rule) => isWithin(rule, { width, height }))
+  const operators = await page.getOperatorList()
+  const rules = rulesOf(operators, view).filter((rule) => isWithin(rule, { width, height }))
+  const hidesText = showsHidden(operators, layers)
   page.cleanup()
-  return { number: page.pageNumber, width, height, marks: marksOf(texts, view), rules }
+  return { number: page.pageNumber, width, height, marks: marksOf(texts, view), rules, hidesText }
 }
 
 /** What reaches over the edge of the page is a piece of a picture, and no wall of a table. */

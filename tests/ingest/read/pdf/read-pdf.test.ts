@@ -354,6 +354,13 @@ describe('prose', () => {
 })
 
 describe('what cannot be read is refused', () => {
+  test('text that nobody sees, on whatever page', async () => {
+    const seen = page([at(60, 700, '公务接待费5万元。')])
+    await expect(readPdf(writePdf([seen, seen]), 'a.pdf')).resolves.toHaveLength(2)
+    const hidden = page([at(60, 700, '公务接待费5万元。'), { ...at(60, 680, '公务接待费9万元。'), inkless: true }])
+    await expect(readPdf(writePdf([seen, hidden]), 'a.pdf')).rejects.toMatchObject({ code: 'hidden_text', details: { page: 2 } })
+  })
+
   const codeOf = async (bytes: Uint8Array): Promise<string> => {
     try {
       return (await readPdf(bytes, 'a.pdf')).length > 0 ? 'read' : 'nothing'

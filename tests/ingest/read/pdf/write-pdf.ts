@@ -2,7 +2,14 @@
 
 /** Points from the lower left corner. */
 export type Written =
-  | { readonly text: string; readonly x: number; readonly y: number; readonly size: number; readonly turn?: number }
+  | {
+      readonly text: string
+      readonly x: number
+      readonly y: number
+      readonly size: number
+      readonly turn?: number
+      readonly inkless?: true
+    }
   | { readonly from: readonly [number, number]; readonly to: readonly [number, number] }
 export type Sheet = {
   readonly width: number
@@ -44,9 +51,9 @@ export function streamOf(content: string): string {
 
 function operators(written: Written): string {
   if ('from' in written) return `${written.from.join(' ')} m ${written.to.join(' ')} l S`
-  const { text, x, y, size, turn = 0 } = written
+  const { text, x, y, size, turn = 0, inkless } = written
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)].map((value) => Number(value.toFixed(4)))
-  return `BT /F ${size} Tf ${cos} ${sin} ${-(sin ?? 0)} ${cos} ${x} ${y} Tm <${Buffer.from(text, 'utf16le').swap16().toString('hex')}> Tj ET`
+  return `BT ${inkless ? 3 : 0} Tr /F ${size} Tf ${cos} ${sin} ${-(sin ?? 0)} ${cos} ${x} ${y} Tm <${Buffer.from(text, 'utf16le').swap16().toString('hex')}> Tj ET`
 }
 
 /** In points. */
