@@ -10,6 +10,7 @@ export const fileErrorCodes = [
   'binary_file',
   'unknown_encoding',
   'too_large',
+  'too_much_text',
   'not_a_disclosure',
   'cut_off',
   'encrypted',
@@ -82,6 +83,8 @@ const chinese: IngestWords = {
     binary_file: () =>
       '读不了这种文件，或者文件已损坏。能读的是 PDF、Word（.docx、.doc）、表格（.xlsx、.xls）、网页（.html）和文本（.txt）。',
     unknown_encoding: () => '认不出文字编码。请另存为 UTF-8。',
+    too_much_text: ({ characters = 0, limit = 0 }) =>
+      `文件有 ${Math.round(Number(characters) / 10_000)} 万字，超过 ${Math.round(Number(limit) / 10_000)} 万字。请拆开再试，或确认文件。`,
     too_large: ({ bytes = 0, limit = 0 }) =>
       `文件有 ${megabytes(bytes)} MB，超过 ${megabytes(limit)} MB，不像预算公开文件。请拆开，或确认文件。`,
     not_a_disclosure: () => '不是预算或决算公开文件，没有收录。',
@@ -156,6 +159,8 @@ const english: IngestWords = {
     binary_file: () =>
       'A file like this cannot be read, or it is damaged. PDF, Word (.docx, .doc), spreadsheets (.xlsx, .xls), web pages (.html) and text (.txt) are read.',
     unknown_encoding: () => 'Its character encoding is unknown. Save it as UTF-8.',
+    too_much_text: ({ characters = 0, limit = 0 }) =>
+      `It has ${Number(characters).toLocaleString('en')} characters of text, more than ${Number(limit).toLocaleString('en')}. Split it, or check the file.`,
     too_large: ({ bytes = 0, limit = 0 }) =>
       `It has ${megabytes(bytes)} MB, more than ${megabytes(limit)} MB: no disclosure is that large. Split it, or check the file.`,
     not_a_disclosure: () => 'It is no published budget or final accounts, and was not taken in.',

@@ -1,6 +1,6 @@
 // A file as a Document, by what it holds and not by its name: PDF, Word, a spreadsheet, a web page, or text.
 import { decode } from './decode.ts'
-import type { Document } from './document.ts'
+import type { Block, Document } from './document.ts'
 import { depthOf } from './html/depth.ts'
 import { readHtml } from './html/read-html.ts'
 import { type FileKind, kindOf } from './kind-of-file.ts'
@@ -15,7 +15,17 @@ import { readDocx } from './word/read-docx.ts'
 /** Throws ReadError, with the file, where it is nothing that can be read. */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<Document> {
   if (bytes.length > largestFile) throw new ReadError('too_large', file, { bytes: bytes.length, limit: largestFile })
-  return readers[kindOf(bytes, file)](bytes, file)
+  const document = await readers[kindOf(bytes, file)](bytes, file)
+  const characters = document.blocks.reduce((sum, block) => sum + lengthOf(block), 0)
+  if (characters > mostCharacters) throw new ReadError('too_much_text', file, { characters, limit: mostCharacters })
+  return document
+}
+
+/** Sixty times the longest disclosure known: what is read after this is bounded by it. */
+const mostCharacters = 1_000_000
+
+function lengthOf(block: Block): number {
+  return block.kind === 'table' ? block.rows.flat().reduce((sum, { text }) => sum + text.length, 0) : block.text.length
 }
 
 type Reader = (bytes: Uint8Array, file: string) => Document | Promise<Document>

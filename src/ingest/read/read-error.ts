@@ -6,6 +6,7 @@ export const readErrorCodes = [
   'binary_file',
   'unknown_encoding',
   'too_large',
+  'too_much_text',
   'not_a_disclosure',
   'cut_off',
   'encrypted',

@@ -68,6 +68,12 @@ describe.skipIf(corpus === '')('the originals, written again, give the same fact
   })
 })
 
+test('more text than any disclosure has is refused', async () => {
+  const text = (lines: number) => utf8(`云川县水利局2031年部门预算\n${'支出预算7万元。\n'.repeat(lines)}`)
+  expect(await codeOf(text(1000))).toBe('text')
+  expect(await codeOf(text(130_000))).toBe('too_much_text')
+})
+
 describe('a web page', () => {
   const page = async (body: string) =>
     told(await readDocument(utf8(`<html><body><p>青云县水利局2022年部门预算</p>${body}</body></html>`), 'x')).slice(1)
