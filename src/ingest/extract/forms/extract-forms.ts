@@ -12,7 +12,7 @@ import { withoutCurrentTotals } from './current-totals.ts'
 import type { NamedForm } from './form.ts'
 import { formOf } from './form.ts'
 import type { Cell, Grid } from './grid.ts'
-import { gridOf } from './grid.ts'
+import { gridOf, isTwo } from './grid.ts'
 import type { Head } from './head.ts'
 import { readHead } from './head.ts'
 import { unitByText } from './money-unit.ts'
@@ -101,8 +101,9 @@ function unreadCells({ rows }: Grid, read: ReadonlySet<Cell>, why: WhyUnread): r
 }
 
 /** A bare number, one with its measure word (12辆, ≥95%), or figures of which none is sure (12；13, 12？). */
-function isFigure({ figure, text }: Cell): boolean {
-  return figure !== undefined || /^[≥≤><=]?-?\d[\d,.]*(?:%|\p{Script=Han}{1,3}|[;?].*)$/u.test(text.replace(/^20\d{2}年.*$/, ''))
+function isFigure({ figure, text, printed }: Cell): boolean {
+  if (figure !== undefined || (isTwo(printed) && /^-?[\d,.]+$/.test(text))) return true
+  return /^[≥≤><=]?-?\d[\d,.]*(?:%|\p{Script=Han}{1,3}|[;?].*)$/u.test(text.replace(/^20\d{2}年.*$/, ''))
 }
 
 /** What comes behind the code, or its further digits, is words. */

@@ -25,6 +25,7 @@ export function gridOf(table: Table): Grid {
 
 /** The number that a cell prints, thousands apart or not; a dash is none. */
 export function readFigure(text: string): Figure | undefined {
+  if (isTwo(text)) return undefined
   const printed = text
     .normalize('NFKC')
     .replaceAll(/[\s,，]/g, '')
@@ -34,6 +35,11 @@ export function readFigure(text: string): Figure | undefined {
   const [, whole = '', fraction = '', percent = ''] = match
   const number = Number(fraction === '' ? whole : `${whole}.${fraction}`)
   return { printed: printed.replace('%', ''), number: number + 0, decimals: fraction.length, percent: percent !== '' }
+}
+
+/** 77 77: two figures, or one that nobody can tell from two. */
+export function isTwo(text: string): boolean {
+  return /\d\s+\d/.test(text)
 }
 
 export const emptyCell: Cell = { located: { text: '', pieces: [] }, printed: '', text: '', figure: undefined }

@@ -1,8 +1,8 @@
-// What of a web page nobody sees: it says nothing.
+// What of a web page nobody sees, or is struck out: it says nothing.
 import type { Element } from 'domhandler'
 
 const hidden: ReadonlySet<string> = new Set(
-  'script style noscript template iframe object embed svg math select option button textarea audio video canvas head title'.split(
+  'script style noscript template iframe object embed svg math select option button textarea audio video canvas head title del s strike'.split(
     ' ',
   ),
 )

@@ -1,4 +1,4 @@
-// A spreadsheet: each visible sheet as texts and a table, with the values as they are shown. Formulas are not computed, links not followed.
+// A spreadsheet: each visible sheet as texts and a table of its visible rows and columns, with the values as they are shown. Formulas are not computed, links not followed.
 import { type CellObject, read, utils, type WorkSheet } from '@e965/xlsx'
 import type { Part, RawCell } from '../parts.ts'
 import { textAt, withoutLoneRows } from '../parts.ts'
@@ -19,7 +19,7 @@ export function readSheets(bytes: Uint8Array, file: string): readonly Part[] {
 
 function workbookOf(bytes: Uint8Array, file: string): ReturnType<typeof read> {
   try {
-    return read(bytes, { type: 'array', cellFormula: false, cellHTML: false, cellStyles: false, sheetRows: mostRows })
+    return read(bytes, { type: 'array', cellFormula: false, cellHTML: false, cellStyles: true, sheetRows: mostRows })
   } catch {
     throw new ReadError('binary_file', file)
   }
@@ -30,14 +30,26 @@ function partsOf(name: string, sheet: WorkSheet): readonly Part[] {
   const reference = sheet['!ref']
   if (reference === undefined) return []
   const { s: first, e: last } = utils.decode_range(reference)
-  const rows = Array.from({ length: Math.min(mostRows, last.r - first.r + 1) }, (_, row) =>
-    Array.from({ length: Math.min(mostColumns, last.c - first.c + 1) }, (_each, column): RawCell => {
-      const cell = utils.encode_cell({ r: first.r + row, c: first.c + column })
+  const columns = shown(first.c, Math.min(last.c, first.c + mostColumns - 1), sheet['!cols'])
+  const rows = shown(first.r, Math.min(last.r, first.r + mostRows - 1), sheet['!rows']).map((row) =>
+    columns.map((column): RawCell => {
+      const cell = utils.encode_cell({ r: row, c: column })
       return { text: shownIn(sheet[cell]), locator: { sheet: name, cell } }
     }),
   )
   const filled = rows.filter((row) => row.some(({ text }) => text !== ''))
   return filled.length === 0 ? [] : [textAt(name, { sheet: name, cell: 'A1' }), ...withoutLoneRows(filled)]
+}
+
+/** Rows or columns that are not hidden. */
+function shown(
+  from: number,
+  to: number,
+  said: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined,
+): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index).filter(
+    (at) => said?.[at]?.hidden !== true,
+  )
 }
 
 /** As it is shown; where a number is shown with fewer digits than it has, nobody printed the others. Errors are no figures. */

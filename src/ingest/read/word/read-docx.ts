@@ -26,11 +26,15 @@ function mended(bytes: Uint8Array): Buffer {
   const entry = CFB.find(zip, '/word/document.xml')
   if (entry === null) throw new TypeError('no text')
   const xml = Buffer.from(entry.content as Uint8Array).toString('utf8')
-  const whole = withRowStarts(xml.replaceAll(/<\/?w:fldSimple\b[^>]*>/g, ''))
+  const whole = withRowStarts(xml.replaceAll(/<\/?w:fldSimple\b[^>]*>/g, '').replaceAll(unseen, ''))
   if (whole === xml) return Buffer.from(bytes)
   entry.content = Buffer.from(whole) as never
   return CFB.write(zip, { type: 'buffer', fileType: 'zip' } as never) as Buffer
 }
+
+/** Runs of hidden or struck text. */
+const unseen =
+  /<w:r\b(?:(?!<\/w:r>)[\s\S])*?<w:(?:vanish|strike|dstrike)(?: w:val="(?:1|true|on)")?\/>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g
 
 const mostCells = 60
 
