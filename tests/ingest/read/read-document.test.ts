@@ -199,6 +199,23 @@ describe('a workbook', () => {
     expect(await codeOf(book({ a: utils.aoa_to_sheet([['x', 'y']]) }))).toBe('not_a_disclosure')
   })
 
+  test('says nothing in hidden rows and columns', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ['部门预算', 'a', 'b'],
+      ['教育', 1, 9],
+      ['农业', 9, 9],
+      ['卫生', 2, 9],
+    ])
+    sheet['!rows'] = [{}, {}, { hidden: true }, {}]
+    sheet['!cols'] = [{}, {}, { hidden: true }]
+    const { blocks } = await readDocument(book({ a: sheet }), 'x.xlsx')
+    expect(told({ blocks } as Document).at(-1)).toEqual([
+      ['部门预算', 'a'],
+      ['教育', '1'],
+      ['卫生', '2'],
+    ])
+  })
+
   test('that says it becomes beyond all measure is not unpacked', async () => {
     const bytes = Buffer.from(book({ a: utils.aoa_to_sheet([['预算', 1]]) }))
     const entry = bytes.indexOf('PK\x01\x02', 0, 'latin1')

@@ -495,9 +495,13 @@ describe('what is not understood stays unread', () => {
   })
 
   it('names two figures in one cell, and one of which the cell is not sure', () => {
-    const odd = '科目编码|科目名称|总计|基本支出|项目支出\n合计||3|1？|2；1'
+    const odd = '科目编码|科目名称|总计|基本支出|项目支出\n合计||3|1？|2；1\n|教育|7 7||'
     expect(read(`部门支出总表\n单位：万元\n${table(odd)}`).facts.map(({ number }) => number)).toEqual([3])
-    expect(whys(`部门支出总表\n单位：万元\n${table(odd)}`)).toEqual(['1？ cell_not_understood', '2；1 cell_not_understood'])
+    expect(whys(`部门支出总表\n单位：万元\n${table(odd)}`)).toEqual([
+      '1？ cell_not_understood',
+      '2；1 cell_not_understood',
+      '7 7 cell_not_understood',
+    ])
   })
 
   it('names figures with a measure word, too, but no years', () => {

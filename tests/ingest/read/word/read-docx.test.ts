@@ -58,3 +58,15 @@ test('a damaged document is refused', async () => {
   const damaged = Uint8Array.from(bytes, (byte, at) => (at > 400 && at < 700 ? byte ^ 0x55 : byte))
   await expect(readDocument(damaged, 'a')).rejects.toMatchObject({ code: 'binary_file' })
 })
+
+test('hidden and struck runs say nothing', async () => {
+  const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
+  const runs = [
+    run('公务接待费'),
+    run('9', '<w:vanish/>'),
+    run('8', '<w:strike/>'),
+    run('5', '<w:strike w:val="0"/>'),
+    run('万元。'),
+  ]
+  expect(await told(`<w:p>${runs.join('')}</w:p>`)).toEqual(['公务接待费5万元。'])
+})
