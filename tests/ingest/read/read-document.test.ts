@@ -80,7 +80,7 @@ describe('a web page', () => {
 
   test('is read as it is seen: nothing hidden, nothing run', async () => {
     const hidden =
-      '<script>预算1</script><style>预算2</style><p hidden>预算3</p><div style="DISPLAY : none"><p>预算4</p></div><textarea>预算5</textarea>'
+      '<script>预算1</script><style>预算2</style><p hidden>预算3</p><div style="DISPLAY : none"><p>预算4</p></div><textarea>预算5</textarea><p><del>预算6</del><s>预算7</s></p>'
     expect(await page(`${hidden}<p>三公<b>经费</b>预算&nbsp;3.5\n万元。</p><div>一<br>二</div>`)).toEqual([
       '三公经费预算 3.5 万元。',
       '一',
