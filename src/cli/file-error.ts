@@ -1,13 +1,13 @@
 // Whatever went wrong with a file, as a code and a sentence that says what to do.
 import { WenzhangError } from '../errors.ts'
-import { type Details, type FileErrorCode, fileErrorCodes, ingestWords } from '../wording/ingest.ts'
+import { type Details, type FileErrorCode, fileErrorCodes, fileErrors } from '../wording/file-errors.ts'
 import type { Language } from './language.ts'
 
 export type FileError = { readonly code: FileErrorCode; readonly message: string }
 
 export function fileErrorOf(error: unknown, language: Language): FileError {
   const { code, details } = known(error)
-  return { code, message: ingestWords[language].errors[code](details) }
+  return { code, message: fileErrors[language][code](details) }
 }
 
 function known(error: unknown): { readonly code: FileErrorCode; readonly details: Details } {

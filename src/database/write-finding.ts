@@ -10,12 +10,12 @@ export type FactIds = ReadonlyMap<string, readonly number[]>
 export type FindingsToWrite = { readonly organization: number; readonly findings: readonly Finding[]; readonly facts: FactIds }
 
 export function factIds(facts: readonly Fact[], ids: readonly number[]): FactIds {
-  const byKey = new Map<string, number[]>()
-  for (const [index, fact] of facts.entries()) {
+  const written = facts.flatMap((fact, index) => {
     const id = ids[index]
-    if (id !== undefined) byKey.set(factKey(fact), [...(byKey.get(factKey(fact)) ?? []), id])
-  }
-  return byKey
+    return id === undefined ? [] : [{ key: factKey(fact), id }]
+  })
+  const byKey = Map.groupBy(written, ({ key }) => key)
+  return new Map([...byKey].map(([key, some]) => [key, some.map(({ id }) => id)]))
 }
 
 /** A finding about a fact that is not there is a mistake of its maker, and thrown. */

@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../budget/document.ts'
 import type { Evidence, Fact, Statement } from '../budget/fact.ts'
 import { factKey } from '../budget/key.ts'
 import { compareLocators, compareText, isInTable } from '../budget/locator.ts'
-import { sameValue } from './same-value.ts'
+import { valueKey } from './value-key.ts'
 
 /** The order of a fact's first place; its document's rank comes first. */
 type Placed = { readonly fact: Fact; readonly own: boolean; readonly rank: number }
@@ -36,13 +36,8 @@ function byPlace(a: Placed, b: Placed): number {
 }
 
 function mergeKey(group: readonly Placed[]): readonly Fact[] {
-  const values: Placed[][] = []
-  for (const placed of group) {
-    const same = values.find(([known]) => known !== undefined && sameValue(known.fact, placed.fact))
-    if (same === undefined) values.push([placed])
-    else same.push(placed)
-  }
-  return values.map((same) => same.toSorted(byAuthority).map(({ fact }) => fact)).flatMap(mergeValue)
+  const values = Map.groupBy(group, ({ fact }) => valueKey(fact))
+  return [...values.values()].map((same) => same.toSorted(byAuthority).map(({ fact }) => fact)).flatMap(mergeValue)
 }
 
 /** The printed number before one in words, the year's own document before others; else as they stand. */

@@ -39,8 +39,8 @@ type Draft = { text: string; end: string; readonly map: number[] }
 /** Compositions that reach over characters: a base with its marks, and Korean letters. */
 const chunks = /[\u1100-\u11ff]+|[\s\S][\u3099\u309a\uff9e\uff9f\p{M}]*/gu
 const plain = /^[\u4e00-\u9fff\w，。、]$/
-/** Circled numbers are list marks; unfolded they would read as figures. */
-const kept = /[\u2460-\u24ff]/
+/** Circled, raised and lowered numbers and fractions: marks of a list or a note, which would read as digits of a figure if they were folded. */
+export const numberMark = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u215f\u2189\u2460-\u24ff]/
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/u
 const dash = /[\u2010-\u2015\u2212\u2e3a\u2e3b]/g
 const quotes = /["“”„‟〝〞〟「」『』《》〈〉«»‹›`´]/
@@ -68,7 +68,7 @@ function fold(chunk: string, original: string, index: number): string {
   if (/^\s/.test(chunk)) return ' '
   if (quotes.test(chunk) || invisible.test(chunk)) return dropped(chunk)
   if (apostrophe.test(chunk)) return betweenLetters(original, index) ? "'" : ''
-  if (kept.test(chunk)) return chunk
+  if (numberMark.test(chunk)) return chunk
   return Array.from(chunk.normalize('NFKC').replace(dash, '-'), simplify).join('').replace(/\s+/g, ' ')
 }
 

@@ -7,7 +7,7 @@ import { createDatabase } from '../../src/database/create.ts'
 import { openReading } from '../../src/database/open.ts'
 import { load } from '../../src/ingest/load.ts'
 import { ReadError } from '../../src/ingest/read/read-error.ts'
-import { fileErrorCodes } from '../../src/wording/ingest.ts'
+import { fileErrorCodes } from '../../src/wording/file-errors.ts'
 import { invent } from '../database/invented.ts'
 
 test('an error of the house keeps its code and says what to do', () => {

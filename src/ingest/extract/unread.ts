@@ -42,13 +42,24 @@ function unreadIn(paragraph: Paragraph, { path, shown }: Around): readonly Unrea
   const aside = asideOf(path)
   if (aside === 'definitions' || isDefinition(source.text)) return []
   const covered = coveredBy(paragraph, shown)
-  return tokenize(source.text, { lexicon: noWords, titles: source.titles }).flatMap((token) => {
+  const doubtful = doubtfulIn(paragraph)
+  const tokens = tokenize(source.text, { lexicon: noWords, titles: source.titles }).flatMap((token) => {
     const place = printedPlace(source, token)
     if (token.kind !== 'value' || covered.some(({ start, end }) => start <= place.start && place.start < end)) return []
     const why: WhyUnread =
       aside !== undefined ? 'not_about_the_budget' : token.value.sort === 'bare' ? 'no_unit' : 'not_understood'
     return [{ locator: locate(paragraph, place.start), text: spanOf(source, token), why }]
   })
+  return [...tokens, ...doubtful]
+}
+
+/** The second half of a figure that something else than text parts: no token, because no number begins there. */
+function doubtfulIn(paragraph: Paragraph): readonly Unread[] {
+  return [...paragraph.text.matchAll(/？\d[\d.,]{0,20}(?![\d年])/g)].map(({ 0: text, index }) => ({
+    locator: locate(paragraph, index),
+    text,
+    why: 'not_understood' satisfies WhyUnread,
+  }))
 }
 
 /** Numbers are told apart without any words. */

@@ -17,6 +17,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Doc
   if (bytes.length > largestFile) throw new ReadError('too_large', file, { bytes: bytes.length, limit: largestFile })
   const document = await readers[kindOf(bytes, file)](bytes, file)
   const characters = document.blocks.reduce((sum, block) => sum + lengthOf(block), 0)
+  if (document.blocks.some(isReordered)) throw new ReadError('reordered_text', file)
   if (characters > mostCharacters) throw new ReadError('too_much_text', file, { characters, limit: mostCharacters })
   return document
 }
@@ -25,7 +26,19 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Doc
 const mostCharacters = 1_000_000
 
 function lengthOf(block: Block): number {
-  return block.kind === 'table' ? block.rows.flat().reduce((sum, { text }) => sum + text.length, 0) : block.text.length
+  return textsOf(block).reduce((sum, text) => sum + text.length, 0)
+}
+
+function textsOf(block: Block): readonly string[] {
+  return block.kind === 'table' ? block.rows.flatMap((row) => row.map(({ text }) => text)) : [block.text]
+}
+
+/** Digits behind a mark that turns the direction of writing are seen in another order than they stand. */
+function isReordered(block: Block): boolean {
+  return textsOf(block).some((text) => {
+    const at = text.search(/[\u202b\u202e\u2067]/)
+    return at !== -1 && /\d/.test(text.slice(at))
+  })
 }
 
 type Reader = (bytes: Uint8Array, file: string) => Document | Promise<Document>

@@ -12,6 +12,7 @@ export const readErrorCodes = [
   'encrypted',
   'scanned',
   'hidden_text',
+  'reordered_text',
   'converter_missing',
   'too_many_pages',
   'timed_out',

@@ -1,5 +1,3 @@
-import { utils, write } from '@e965/xlsx'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { factKey } from '../../../src/budget/key.ts'
 import { extract } from '../../../src/ingest/extract/extract.ts'
@@ -66,6 +64,18 @@ describe.skipIf(corpus === '')('the originals, written again, give the same fact
       expect(inTables(name, await readDocument(asWorkbook(document, 'biff8'), name))).toEqual(inTables(name, document))
     expect(originals.reduce((count, { name, document }) => count + inTables(name, document).length, 0)).toBeGreaterThan(100)
   })
+})
+
+test.each([
+  ['部门预算\u202e1234\u202c万元', 'reordered_text'],
+  ['部门预算\u2067三公经费\u2069 1234万元', 'reordered_text'],
+  ['部门预算12万元\u202e', 'text'],
+  ['部门预算\u202a12\u202c万元\u200f', 'text'],
+])('%j is %s', async (text, expected) => {
+  expect(await codeOf(utf8(text))).toBe(expected)
+  expect(await codeOf(utf8(`<html><body><p>${text}</p></body></html>`))).toBe(
+    expected.replace('text', expected === 'text' ? 'html' : 'text'),
+  )
 })
 
 test('more text than any disclosure has is refused', async () => {
@@ -151,109 +161,6 @@ describe('a web page', () => {
     ['of entities', `<p>预算${'&nbsp;&#x202e;'.repeat(10_000)}</p>`],
   ])('%s is read or refused within the time of a test', async (_, body) => {
     expect(['html', 'binary_file']).toContain(await codeOf(utf8(`<html><body>${body}`)))
-  })
-})
-
-describe('a workbook', () => {
-  const book = (sheets: Readonly<Record<string, ReturnType<typeof utils.aoa_to_sheet>>>, hidden: readonly string[] = []) => {
-    const made = utils.book_new()
-    for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(made, sheet, name)
-    made.Workbook = { Sheets: made.SheetNames.map((name) => ({ name, Hidden: hidden.includes(name) ? 1 : 0 })) }
-    return new Uint8Array(write(made, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
-  }
-
-  test('is read as it is shown, sheet by sheet, without hidden ones', async () => {
-    const sheet = utils.aoa_to_sheet([['表一 部门预算收支总表'], ['单位：万元'], ['项目', '金额'], ['教育', 1234.5]])
-    sheet.B4 = { t: 'n', v: 1234.5, z: '#,##0.00' }
-    const document = await readDocument(book({ 收支: sheet, 草稿: utils.aoa_to_sheet([['预算', 9]]) }, ['草稿']), 'x')
-    expect(document.format).toBe('sheet')
-    expect(told(document)).toEqual([
-      '收支',
-      '表一 部门预算收支总表',
-      '单位：万元',
-      [
-        ['项目', '金额'],
-        ['教育', '1,234.50'],
-      ],
-    ])
-    expect(document.blocks.at(-1)).toMatchObject({ rows: [{}, [{}, { pieces: [{ locator: { sheet: '收支', cell: 'B4' } }] }]] })
-  })
-
-  test('has merged cells where they begin, and errors as nothing', async () => {
-    const sheet = utils.aoa_to_sheet([
-      ['预算', '合计', ''],
-      ['', '基本', '项目'],
-    ])
-    sheet['!merges'] = [utils.decode_range('B1:C1')]
-    sheet.C2 = { t: 'e', v: 0x17 }
-    expect(told(await readDocument(book({ a: sheet }), 'x'))).toEqual([
-      'a',
-      [
-        ['预算', '合计', ''],
-        ['', '基本', ''],
-      ],
-    ])
-  })
-
-  test('that speaks of nothing like a budget is none', async () => {
-    expect(await codeOf(book({ a: utils.aoa_to_sheet([['x', 'y']]) }))).toBe('not_a_disclosure')
-  })
-
-  test('says nothing in hidden rows and columns', async () => {
-    const sheet = utils.aoa_to_sheet([
-      ['部门预算', 'a', 'b'],
-      ['教育', 1, 9],
-      ['农业', 9, 9],
-      ['卫生', 2, 9],
-    ])
-    sheet['!rows'] = [{}, {}, { hidden: true }, {}]
-    sheet['!cols'] = [{}, {}, { hidden: true }]
-    const { blocks } = await readDocument(book({ a: sheet }), 'x.xlsx')
-    expect(told({ blocks } as Document).at(-1)).toEqual([
-      ['部门预算', 'a'],
-      ['教育', '1'],
-      ['卫生', '2'],
-    ])
-  })
-
-  test('that says it becomes beyond all measure is not unpacked', async () => {
-    const bytes = Buffer.from(book({ a: utils.aoa_to_sheet([['预算', 1]]) }))
-    const entry = bytes.indexOf('PK\x01\x02', 0, 'latin1')
-    bytes.writeUInt32LE(0xfffffff0, entry + 24)
-    expect(await codeOf(new Uint8Array(bytes))).toBe('too_large')
-    bytes.writeUInt16LE(9999, bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 10)
-    expect(await codeOf(new Uint8Array(bytes))).toBe('binary_file')
-  })
-
-  test('whose bytes are damaged is refused or read, never worse', { timeout: 60_000 }, async () => {
-    const whole = book({
-      a: utils.aoa_to_sheet([
-        ['部门预算', 1],
-        ['教育', 2],
-      ]),
-    })
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 }),
-        fc.nat(whole.length),
-        async (changes, end) => {
-          const bytes = whole.slice(0, end)
-          for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value
-          expect([
-            'sheet',
-            'text',
-            'html',
-            'empty_file',
-            'binary_file',
-            'unknown_encoding',
-            'too_large',
-            'not_a_disclosure',
-            'cut_off',
-          ]).toContain(await codeOf(bytes))
-        },
-      ),
-      { numRuns: 300 },
-    )
   })
 })
 

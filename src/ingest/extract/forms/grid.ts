@@ -1,5 +1,5 @@
 // A table as a rectangle of cells, each with its printed text, its words for matching, and its figure where it holds one.
-import { normalizeText } from '../../../language/normalize.ts'
+import { normalizeText, numberMark } from '../../../language/normalize.ts'
 import type { Located, Table } from '../../read/document.ts'
 
 export type Figure = { readonly printed: string; readonly number: number; readonly decimals: number; readonly percent: boolean }
@@ -19,13 +19,13 @@ export function gridOf(table: Table): Grid {
     .map((row) => row.map(cellOf))
     .filter((row) => row.some(({ text }) => text !== '') && !isNumbering(row))
     .flatMap(parted)
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   return { rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => emptyCell)]), width }
 }
 
 /** The number that a cell prints, thousands apart or not; a dash is none. */
 export function readFigure(text: string): Figure | undefined {
-  if (isTwo(text)) return undefined
+  if (isTwo(text) || numberMark.test(text)) return undefined
   const printed = text
     .normalize('NFKC')
     .replaceAll(/[\s,，]/g, '')

@@ -1,6 +1,8 @@
 // A table of a web page as a rectangle: a cell that spans rows or columns stands where it begins, the rest of it is empty.
-import type { AnyNode, Element } from 'domhandler'
-import { isHidden } from './visible.ts'
+import type { Element } from 'domhandler'
+import { settleDoubts } from '../doubt.ts'
+import { isHidden } from './elements.ts'
+import { lineBreak, walk } from './walk.ts'
 
 const mostColumns = 200
 const mostRows = 5_000
@@ -60,20 +62,10 @@ function cellsOf(row: Element): readonly Element[] {
 /** Words that a break parts are one; figures that it parts are two, and no figure is made of them. */
 function textOf(cell: Element): string {
   const pieces = ['']
-  collect(cell.children, pieces)
-  const lines = pieces.map((piece) => piece.replaceAll(/\s+/g, ' ').trim()).filter((piece) => piece !== '')
+  for (const seen of walk(cell)) {
+    if (seen === lineBreak) pieces.push('')
+    else if (typeof seen === 'string') pieces[pieces.length - 1] += seen
+  }
+  const lines = pieces.map((piece) => settleDoubts(piece).replaceAll(/\s+/g, ' ').trim()).filter((piece) => piece !== '')
   return lines.reduce((text, line) => `${text}${/\d[\d.,，%]*$/.test(text) && /^[-−]?\d/.test(line) ? '；' : ''}${line}`, '')
 }
-
-function collect(nodes: readonly AnyNode[], pieces: string[]): void {
-  const open = nodes.toReversed()
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'text') pieces[pieces.length - 1] += node.data
-    else if (node.type === 'tag' && !isHidden(node)) {
-      if (breaks.has(node.name)) pieces.push('')
-      open.push(...node.children.toReversed())
-    }
-  }
-}
-
-const breaks: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li'])

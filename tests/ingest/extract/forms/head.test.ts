@@ -78,7 +78,7 @@ describe('a figure', () => {
     expect(readFigure(printed)).toMatchObject({ number, decimals })
   })
 
-  it.each(['-', '—', '', '3辆', '1.2.3', '2024年'])('%j is none', (printed) => {
+  it.each(['-', '—', '', '3辆', '1.2.3', '2024年', '2.5①', '2.5⁷', '12½', '2.5？7'])('%j is none', (printed) => {
     expect(readFigure(printed)).toBeUndefined()
   })
 })

@@ -4,8 +4,8 @@ import { readDocument } from '../../../../src/ingest/read/read-document.ts'
 import { docxOf, paragraph } from './write-docx.ts'
 
 const cell = (text: string, properties = ''): string => `<w:tc>${properties}${paragraph(text)}</w:tc>`
-const told = async (body: string) =>
-  (await readDocument(docxOf(paragraph('云川县2031年部门预算') + body), 'a.docx')).blocks
+const told = async (body: string, beside: Parameters<typeof docxOf>[1] = {}) =>
+  (await readDocument(docxOf(paragraph('云川县2031年部门预算') + body, beside), 'a.docx')).blocks
     .slice(1)
     .map((block: Block) => (block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text)) : block.text))
 
@@ -69,4 +69,79 @@ test('hidden and struck runs say nothing', async () => {
     run('万元。'),
   ]
   expect(await told(`<w:p>${runs.join('')}</w:p>`)).toEqual(['公务接待费5万元。'])
+})
+
+const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
+const line = (inner: string): string => `<w:p>${run('公务接待费3')}${inner}${run('万元。')}</w:p>`
+
+test.each([
+  ['a raised figure', run('7', '<w:vertAlign w:val="superscript"/>'), '公务接待费3？7？万元。'],
+  ['a formula', '<m:oMath><m:r><m:t>7</m:t></m:r></m:oMath>', '公务接待费3？万元。'],
+  ['a letter with its reading', `<w:r><w:ruby><w:rubyBase>${run('7')}</w:rubyBase></w:ruby></w:r>`, '公务接待费3？万元。'],
+  ['another direction', `<w:bdo w:val="rtl">${run('7')}</w:bdo>`, '公务接待费3？万元。'],
+  ['a symbol of a font', '<w:r><w:sym w:font="Own" w:char="F037"/></w:r>', '公务接待费3？万元。'],
+  [
+    'two forms that differ',
+    `<mc:AlternateContent><mc:Choice Requires="w14">${run('7')}</mc:Choice><mc:Fallback>${run('8')}</mc:Fallback></mc:AlternateContent>`,
+    '公务接待费3？万元。',
+  ],
+  [
+    'two forms that say the same',
+    `<mc:AlternateContent><mc:Choice Requires="w14">${run('7')}</mc:Choice><mc:Fallback>${run('7')}</mc:Fallback></mc:AlternateContent>`,
+    '公务接待费37万元。',
+  ],
+  ['type that nobody can read', run('7', '<w:sz w:val="2"/>'), '公务接待费3万元。'],
+  ['a picture that floats', '<w:r><w:drawing><wp:anchor/></w:drawing></w:r>', '公务接待费3万元。'],
+])('a figure with %s', async (_, inner, expected) => {
+  expect(await told(line(inner))).toEqual([expected])
+})
+
+test('a raised mark behind a word is only read', async () => {
+  expect(
+    await told(`<w:p>${run('公务接待费')}${run('注', '<w:vertAlign w:val="superscript"/>')}${run('预算3万元。')}</w:p>`),
+  ).toEqual(['公务接待费注预算3万元。'])
+})
+
+test('styles hide what runs do not show again', async () => {
+  const style = (id: string, base: string, properties: string): string =>
+    `<w:style w:styleId="${id}"><w:basedOn w:val="${base}"/><w:rPr>${properties}</w:rPr></w:style>`
+  const styles =
+    style('Gone', '', '<w:vanish/>') + style('Below', 'Gone', '<w:b/>') + style('Shown', 'Gone', '<w:vanish w:val="0"/>')
+  const runs = [
+    run('公务接待费'),
+    run('9', '<w:rStyle w:val="Gone"/>'),
+    run('8', '<w:rStyle w:val="Below"/>'),
+    run('5', '<w:rStyle w:val="Shown"/>'),
+    run('6', '<w:rStyle w:val="Gone"/><w:vanish w:val="false"/>'),
+    run('万元。'),
+  ]
+  expect(await told(`<w:p>${runs.join('')}</w:p>`, { styles })).toEqual(['公务接待费56万元。'])
+})
+
+test('hidden, flat and deleted parts of tables say nothing', async () => {
+  const row = (properties: string, ...cells: readonly string[]): string =>
+    `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`
+  const rows = [
+    row('', cell('a'), cell('1'), cell('')),
+    row('<w:hidden/>', cell('b'), cell('2')),
+    row('<w:trHeight w:val="1" w:hRule="exact"/>', cell('c'), cell('3')),
+    row('<w:trHeight w:val="1" w:hRule="atLeast"/>', cell('d'), cell('4'), cell('')),
+    row('', cell('e'), cell('6'), cell('5', '<w:tcPr><w:cellDel w:id="1" w:author="a"/></w:tcPr>')),
+  ]
+  expect(await told(`<w:tbl>${rows.join('')}</w:tbl>`)).toEqual([
+    [
+      ['a', '1', ''],
+      ['d', '4', ''],
+      ['e', '6', ''],
+    ],
+  ])
+})
+
+test('the file has no say in how it is read', async () => {
+  expect(await told(paragraph('公务接待费预算73万元。'), { styleMap: 'p => !' })).toEqual(['公务接待费预算73万元。'])
+})
+
+test('names of elements that are not those of Word are not read: what they hide would not be seen', async () => {
+  const bytes = docxOf(`<w:p>${run('公务接待费预算3')}${run('7', '<w:vanish/>')}${run('万元。')}</w:p>`, { prefix: 'x' })
+  await expect(readDocument(bytes, 'a.docx')).rejects.toMatchObject({ code: 'binary_file' })
 })

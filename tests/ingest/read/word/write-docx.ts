@@ -15,7 +15,10 @@ export function paragraph(text: string): string {
   return `<w:p><w:r><w:t xml:space="preserve">${escaped}</w:t></w:r></w:p>`
 }
 
-export function docxOf(body: string): Uint8Array {
+type Beside = { readonly styles?: string; readonly styleMap?: string; readonly prefix?: string }
+
+/** `body` is what stands in w:body; `prefix` takes the place of `w` there. */
+export function docxOf(body: string, { styles, styleMap, prefix = 'w' }: Beside = {}): Uint8Array {
   const zip = CFB.utils.cfb_new()
   const add = (name: string, text: string): void => void CFB.utils.cfb_add(zip, name, Buffer.from(text) as never)
   const office = 'http://schemas.openxmlformats.org'
@@ -29,7 +32,13 @@ export function docxOf(body: string): Uint8Array {
   )
   add(
     '/word/document.xml',
-    `<?xml version="1.0"?><w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    `<?xml version="1.0"?><w:document xmlns:w="${office}/wordprocessingml/2006/main" xmlns:m="${office}/officeDocument/2006/math" xmlns:mc="${office}/markup-compatibility/2006" xmlns:wp="${office}/drawingml/2006/wordprocessingDrawing"><w:body>${body}</w:body></w:document>`.replaceAll(
+      /(<\/?|\s|xmlns:)w(?=[:=])/g,
+      `$1${prefix}`,
+    ),
   )
+  if (styles !== undefined)
+    add('/word/styles.xml', `<?xml version="1.0"?><w:styles xmlns:w="${office}/wordprocessingml/2006/main">${styles}</w:styles>`)
+  if (styleMap !== undefined) add('/mammoth/style-map', styleMap)
   return new Uint8Array(CFB.write(zip, { type: 'buffer', fileType: 'zip', compression: true } as never) as Buffer)
 }

@@ -33,7 +33,7 @@ const patterns: readonly Pattern[] = [
     token: ([, level]) => ({ kind: 'word', meanings: [{ sort: 'level', level: level as Level }] }),
   },
   { pattern: /公开\d{1,2}(?:-\d{1,2})?表|[图表]\d{1,2}(?![\d.]|[万亿]?元)/y, token: noise },
-  { pattern: /第?[\d一二三四五六七八九十]+(?:号|次会议|届|期|条|次常务)/y, token: noise },
+  { pattern: /第?[\d一二三四五六七八九十]{1,12}(?:号|次会议|届|期|条|次常务)/y, token: noise },
   { pattern: /((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日|[底末份]?)/y, token: date },
   { pattern: /((?:19|20)\d{2})年(?:年)?[底末]/y, token: ([, year]) => ({ kind: 'date', date: `${year}-12` }) },
   { pattern: /(?:19|20)\d{2}-\d{1,2}-\d{1,2}/y, token: noise },
@@ -47,7 +47,7 @@ const patterns: readonly Pattern[] = [
       /单(?:位|台|套|件)?价(?:值)?(?:在)?\d+[万亿]?元(?:\(含\))?(?:及)?以上(?:\(含\))?(?:的)?(?:大型)?(通用|专用)?(?:仪器)?设备(?:\(不含车辆\))?/y,
     token: equipment,
   },
-  { pattern: /[-−]?(?:\d{1,3}(?:, ?\d{3})+(?!\d)|\d+)(?:\.\d+)?/y, token: value },
+  { pattern: /[-−]?(?:\d{1,3}(?:, ?\d{3}){1,6}(?!\d)|\d{1,20})(?:\.\d{1,20})?(?!\d|\.\d)/y, token: value },
 ]
 
 /** A year without 年: only where it does not go on from another figure. */
@@ -67,10 +67,10 @@ function equipment({ 1: kind }: RegExpExecArray): Bare {
   }
 }
 
-/** The number alone; `readValue` adds the unit. Part of a word, of another number or of a damaged one is no value. */
+/** The number alone; `readValue` adds the unit. Part of a word, of another number, of a damaged or a doubtful one is no value. */
 function value({ 0: printed, index }: RegExpExecArray, text: string): Bare | undefined {
-  const before = text.slice(0, index)
-  if (/[a-z_.]$|\d[,.]$|\d$/i.test(before) || (printed.startsWith('-') && /[\da-z年月]$/i.test(before))) return undefined
+  const before = text.slice(Math.max(0, index - 2), index)
+  if (/[a-z_.?]$|\d[,.]$|\d$/i.test(before) || (printed.startsWith('-') && /[\da-z年月]$/i.test(before))) return undefined
   return {
     kind: 'value',
     value: { printed: printed.replaceAll(/[, ]/g, '').replace('−', '-'), unit: '', sort: 'bare', unitMissing: false },
