@@ -25,9 +25,12 @@ function finding(first: Fact, apart: readonly Fact[], code: 'years_contradict' |
     facts: [factKey(first)],
     evidence: evidenceOf([first, ...apart]),
     printed: shown(first),
-    expected: apart.map(shown).join(' / '),
+    expected: [...apart.slice(0, mostShown).map(shown), ...(apart.length > mostShown ? ['…'] : [])].join(' / '),
   }
 }
+
+/** A sentence has no room for more; all of them are facts under the key. */
+const mostShown = 10
 
 /** Targets in words may say several things; everything else says one. */
 function differs(a: Fact, b: Fact): boolean {

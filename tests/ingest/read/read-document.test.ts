@@ -7,6 +7,7 @@ import { ReadError } from '../../../src/ingest/read/read-error.ts'
 import { corpus, identityOf, knowledge, sources } from '../extract/corpus.ts'
 import { asHtml, asNestedHtml, asWorkbook } from './guises.ts'
 import { asPdf } from './pdf/typeset.ts'
+import { converted, hasLibreOffice } from './word/libreoffice.ts'
 import { asDocx } from './word/write-docx.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -42,6 +43,26 @@ describe.skipIf(corpus === '')('the originals, written again, give the same fact
       expect(factsOf(name, again)).toEqual(factsOf(name, document))
     }
   })
+
+  test.skipIf(!hasLibreOffice)('an old Word document, as LibreOffice writes and reads it', { timeout: 60_000 }, async () => {
+    for (const { name, document } of originals) {
+      const again = await readDocument(converted(asDocx(document), 'doc'), name)
+      expect(factsOf(name, again)).toEqual(factsOf(name, document))
+    }
+  })
+
+  test.skipIf(!hasLibreOffice)(
+    'printed by LibreOffice without lines: no other facts than the text gives',
+    { timeout: 60_000 },
+    async () => {
+      for (const { name, document } of originals) {
+        const own = new Set(factsOf(name, document))
+        const again = factsOf(name, await readDocument(converted(asDocx(document), 'pdf'), name))
+        expect(again.filter((fact) => !own.has(fact))).toEqual([])
+        expect(again.length).toBeGreaterThan(0)
+      }
+    },
+  )
 
   test('a PDF without lines: no other facts than the text gives, and those of its plain tables', async () => {
     const found: string[] = []

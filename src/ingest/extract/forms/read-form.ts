@@ -18,6 +18,7 @@ export function readForm(input: FormInput): readonly ReadCell[] {
   const segments = segmentsOf(input.head.columns, input.form.flow === undefined).map((segment) => ({
     segment: { ...segment, flow: segment.flow ?? flowByRows(segment, rows) },
     rows,
+    ...surveyed(rows, segment),
     input,
     group: '',
     open: [],
@@ -44,10 +45,23 @@ function flowByRows({ labels }: Segment, rows: readonly (readonly Cell[])[]): Fl
 type Reading = {
   readonly segment: Segment
   readonly rows: readonly (readonly Cell[])[]
+  /** The bodies that its rows name, but for their total. */
+  readonly bodies: ReadonlySet<string>
+  /** It closes with 收入总计 or the like. */
+  readonly closes: boolean
   readonly input: FormInput
   group: string
   open: readonly string[]
 }
+/** What the rows of a side have in common, looked up once. */
+function surveyed(rows: readonly (readonly Cell[])[], { labels }: Segment): Pick<Reading, 'bodies' | 'closes'> {
+  const read = rows.map((row) => labelOf(row, labels))
+  return {
+    bodies: new Set(read.map(({ body }) => body).filter((body) => body !== '' && !isTotal(body))),
+    closes: read.some(({ name }) => /^(?:收入|支出|收支)?总计$/.test(name)),
+  }
+}
+
 /** `currentName`: what a sum of this year alone is called, '' where only an account of it is. */
 export type ReadCell = {
   readonly currentName: string
@@ -110,9 +124,8 @@ function currentName({ column, label, meaning }: Sum): string {
 }
 
 /** 收入合计 in a table that closes with 收入总计. */
-function isSubtotal({ name }: Label, { rows, segment }: Reading): boolean {
-  if (!/^(?:收入|支出)?合计$/.test(name)) return false
-  return rows.some((row) => /^(?:收入|支出|收支)?总计$/.test(labelOf(row, segment.labels).name))
+function isSubtotal({ name }: Label, { closes }: Reading): boolean {
+  return closes && /^(?:收入|支出)?合计$/.test(name)
 }
 
 function meaningOf(label: Label, reading: Reading): RowMeaning | undefined {
@@ -133,8 +146,7 @@ function meaningOf(label: Label, reading: Reading): RowMeaning | undefined {
 }
 
 /** Of several bodies a department is their total, a unit the row that names it; one body alone is both. */
-function isOwnBody(body: string, { rows, segment, input }: Reading): boolean {
-  const bodies = new Set(rows.map((row) => labelOf(row, segment.labels).body).filter((name) => name !== '' && !isTotal(name)))
+function isOwnBody(body: string, { bodies, input }: Reading): boolean {
   const { scope } = input.identity.organization
   if (isNamed(body, input.identity) && input.form.rows.includes('project')) return true
   if (body === '') return bodies.size === 0 || scope !== 'unit'

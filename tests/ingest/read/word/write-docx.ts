@@ -7,7 +7,8 @@ export function asDocx({ blocks }: Document): Uint8Array {
     if (block.kind !== 'table') return paragraph(block.text)
     return `<w:tbl>${block.rows.map((row) => `<w:tr>${row.map(({ text }) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
   })
-  return docxOf(body.join(''))
+  /** Word asks for a paragraph behind the last table. */
+  return docxOf(`${body.join('')}<w:p/>`)
 }
 
 export function paragraph(text: string): string {
