@@ -100,10 +100,12 @@ function unreadCells({ rows }: Grid, read: ReadonlySet<Cell>, why: WhyUnread): r
   return figures.map((cell) => ({ locator: locatorOf(cell), text: cell.printed, why }))
 }
 
-/** A bare number, one with its measure word (12辆, ≥95%), or figures of which none is sure (12；13, 12？). */
+/** A bare number, one with its measure word (12辆, ≥95%), one in another guise ((12.00), ¥12, 1.2E+05), or figures of which none is sure (12；13, 12？). */
 function isFigure({ figure, text, printed }: Cell): boolean {
   if (figure !== undefined || (isTwo(printed) && /^-?[\d,.]+$/.test(text))) return true
-  return /^[≥≤><=]?-?\d[\d,.]*(?:%|\p{Script=Han}{1,3}|[;?].*)$/u.test(text.replace(/^20\d{2}年.*$/, ''))
+  return /^[≥≤><=~+(¥$?]*-?\d[\d,.]*(?:%|e\+?\d+|\p{Script=Han}{1,3}|\)|\p{No}+|[;?].*)?$/iu.test(
+    text.replace(/^(?:20\d{2}年.*|\(?\d{1,2}[).、])$/, ''),
+  )
 }
 
 /** What comes behind the code, or its further digits, is words. */

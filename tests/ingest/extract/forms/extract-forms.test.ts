@@ -504,6 +504,18 @@ describe('what is not understood stays unread', () => {
     ])
   })
 
+  it('names figures in a guise that is not read', () => {
+    const odd = '科目编码|科目名称|总计|基本支出|项目支出\n合计||3|(1.50)|¥2\n|教育|1.2E+05|2.5①|+4'
+    expect(read(`部门支出总表\n单位：万元\n${table(odd)}`).facts.map(({ number }) => number)).toEqual([3])
+    expect(whys(`部门支出总表\n单位：万元\n${table(odd)}`).map((why) => why.split(' ')[0])).toEqual([
+      '(1.50)',
+      '¥2',
+      '1.2E+05',
+      '2.5①',
+      '+4',
+    ])
+  })
+
   it('names figures with a measure word, too, but no years', () => {
     expect(whys(`人员情况表\n${table('资产|数量|年份\n车辆|12辆|2023年\n完好率|≥95%|')}`)).toEqual([
       '12辆 no_caption',
