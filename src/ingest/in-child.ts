@@ -13,6 +13,8 @@ export type ChildJob = {
   readonly name: string
   readonly database: string
   readonly choice?: 'replaces' | 'beside' | undefined
+  /** What a document that prints no title is called by who takes it in. */
+  readonly title?: string | undefined
   /** Says what would happen, and writes nothing. */
   readonly dryRun: boolean
   readonly language: 'zh' | 'en'

@@ -49,11 +49,12 @@ function listen(child: ChildProcess, of: 'stdout' | 'stderr', heard: (text: stri
   child[of]?.setEncoding('utf8').on('data', heard)
 }
 
-function argumentsOf({ file, database, choice, dryRun, language, memoryMb }: FileJob): readonly string[] {
+function argumentsOf({ file, database, choice, title, dryRun, language, memoryMb }: FileJob): readonly string[] {
   return [
     ...[`--max-old-space-size=${memoryMb}`, launcher, 'ingest', '--json', '--database', database, '--language', language],
     ...(dryRun ? ['--dry-run'] : []),
     ...(choice === undefined ? [] : [`--${choice}`]),
+    ...(title === undefined ? [] : [`--title=${title}`]),
     ...['--', file],
   ]
 }

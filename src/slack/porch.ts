@@ -25,7 +25,9 @@ export type Dropped = {
   readonly bytes: Uint8Array
   readonly name: string
   readonly dryRun: boolean
-  readonly choice?: 'replaces' | 'beside'
+  readonly choice?: 'replaces' | 'beside' | undefined
+  /** What a document that prints no title is called by who dropped it. */
+  readonly title?: string | undefined
   readonly language: 'zh' | 'en'
 }
 /** Takes a document in, in a process of its own. */

@@ -4,6 +4,7 @@ import type { Memory } from './memory.ts'
 import * as conversations from './migrations/0001-conversations.ts'
 import * as review from './migrations/0002-review.ts'
 import * as once from './migrations/0003-once.ts'
+import * as title from './migrations/0004-title.ts'
 import { stateError } from './state-error.ts'
 
 /** By name, in the order of their names; each is one transaction. One that was published never changes. */
@@ -11,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-conversations': conversations,
   '0002-review': review,
   '0003-once': once,
+  '0004-title': title,
 }
 
 /** Does the migrations that are still to be done. Throws a StateError `state_of_other_version`, or SQLite's fault. */

@@ -20,6 +20,8 @@ export type Proposal = {
   readonly at: number
   /** What the trial said would become of it; null where a person has to choose. */
   readonly outcome: IngestOutcome | null
+  /** What the person who dropped it called it, where it prints no title. */
+  readonly title: string | null
   /** Key of the arrival that decided. */
   readonly decision: string | null
 }

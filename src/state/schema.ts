@@ -116,6 +116,7 @@ type ProposalTable = {
   readonly status: Generated<'open' | 'accepted' | 'dismissed' | 'failed'>
   readonly at: number
   readonly outcome: IngestOutcome | null
+  readonly title: string | null
   /** Key of the arrival that decided. */
   readonly decision: string | null
 }

@@ -214,6 +214,8 @@ export const slackPagesEn: SlackPageWords = {
     doubtfulTitle: 'Is it a new version?',
     doubtful: 'It may be a new version, or another part of the same disclosure. Please choose:',
     notTaken: 'Not added',
+    titleHint:
+      'Or drop the file once more with its title as the message: whose figures, of which year, budget or final accounts.',
     ingest: 'Add it',
     replacing: 'Replace the earlier version',
     beside: 'Keep both',

@@ -191,6 +191,7 @@ export const slackPagesZh: SlackPageWords = {
     doubtfulTitle: '是新版本吗？',
     doubtful: '看不出是新版本，还是同一份公开的另一部分。请选一个：',
     notTaken: '没有收录',
+    titleHint: '也可以把文件再发一次，在同一条消息里写上标题，比如“江津区水利局2023年部门预算”。',
     ingest: '收录',
     replacing: '替换旧版本',
     beside: '与旧文件并存',

@@ -196,6 +196,8 @@ export type ProposalWords = {
   readonly doubtfulTitle: string
   readonly doubtful: string
   readonly notTaken: string
+  /** Under the reason, where a document does not say whose it is. */
+  readonly titleHint: string
   readonly ingest: string
   readonly replacing: string
   readonly beside: string

@@ -113,8 +113,9 @@ export function reply(
   work: Pick<Work, 'slack'>,
   at: { readonly channel: string; readonly ts: string },
   nth = 0,
+  milliseconds = 5000,
 ): Promise<FakeMessage> {
-  return work.slack.until(() => said(work, at.channel, at.ts)[nth], 5000)
+  return work.slack.until(() => said(work, at.channel, at.ts)[nth], milliseconds)
 }
 
 /** Nothing was said: as long as an answer takes, several times over. */

@@ -90,6 +90,6 @@ export function mark(of: Partial<NewMark> = {}): NewMark {
 }
 
 export function proposal(of: Partial<NewProposal> = {}): NewProposal {
-  const file = { file: 'F1', name: '水务局2031.md', digest: 'd1', outcome: 'new' } as const
+  const file = { file: 'F1', name: '水务局2031.md', digest: 'd1', outcome: 'new', title: null } as const
   return { arrival: `Ev${next()}`, ...file, user: 'UA1', channel: 'C1', thread: '1.1', ...of }
 }

@@ -80,7 +80,8 @@ type Taking = { readonly entry: Entry; readonly bytes: Uint8Array; readonly choi
 async function ingest(proposal: Proposal, { entry, bytes, choice }: Taking, porch: Porch): Promise<Message> {
   const { name, file, digest } = proposal
   const { language } = porch.config
-  const taken = await porch.ingest({ bytes, name, dryRun: false, language, ...(choice === undefined ? {} : { choice }) })
+  const title = proposal.title ?? undefined
+  const taken = await porch.ingest({ bytes, name, title, choice, dryRun: false, language })
   const done = asAtFirst(taken, proposal, { entry, choice })
   if (!done.ok) porch.log.warn({ code: done.code, detail: done.detail }, 'a dropped document was not taken in')
   const result = done.ok ? { outcome: done.outcome, facts: done.facts } : { code: done.code }

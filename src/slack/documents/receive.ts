@@ -1,14 +1,17 @@
 // A dropped document: who may not drop one is told so; else it is tried without writing, and what would change is shown with buttons.
 import { createHash } from 'node:crypto'
+import type { ChildIngest } from '../../budget/ingest-report.ts'
 import { WenzhangError } from '../../errors.ts'
 import type { Entry } from '../../state/inbox.ts'
 import { ingestWords } from '../../wording/ingest.ts'
+import { slackPageWords } from '../../wording/slack-pages.ts'
 import { mayIngest } from '../allowed.ts'
 import { proposalFailed, proposalMessage } from '../blocks/documents/proposal.ts'
 import { ingestRefused } from '../blocks/documents/proposal-end.ts'
 import type { Message } from '../blocks/message.ts'
 import { messageOf, type SlackFile } from '../listeners/payloads.ts'
 import type { Porch } from '../porch.ts'
+import { questionText } from '../question-text.ts'
 import { deliver } from '../replies/deliver.ts'
 import { download, largestDrop } from './download.ts'
 import { reportOf } from './report.ts'
@@ -55,14 +58,37 @@ async function propose(file: SlackFile, { entry, index }: Nth, porch: Porch): Pr
         language,
       }),
     }
-  const tried = await porch.ingest({ bytes, name, dryRun: true, language })
+  const { tried, title } = await tryOut({ bytes, name }, entry, porch)
   if (!tried.ok && tried.code !== 'doubtful_version')
-    return { message: proposalFailed({ name, message: tried.message, language }) }
+    return { message: proposalFailed({ name, message: withHint(tried, language), language }) }
   const { channel, ts, thread_ts: thread = ts } = messageOf(entry)
-  const given = { arrival: `${entry.key}#${index}`, file: file.id, name, digest: digestOf(bytes), user: entry.user }
+  const given = { arrival: `${entry.key}#${index}`, file: file.id, name, title, digest: digestOf(bytes), user: entry.user }
   const kept = await porch.state.proposals.keep({ ...given, channel, thread, outcome: tried.ok ? tried.outcome : null }, entry)
   const shown = tried.ok ? reportOf(tried, language) : tried
   return { message: proposalMessage({ proposal: kept.id, name, tried: shown, language }), proposal: kept.id }
+}
+
+type File = { readonly bytes: Uint8Array; readonly name: string }
+type Tried = { readonly tried: ChildIngest; readonly title: string | null }
+
+/** Of a document that does not say whose it is, the words that it was dropped with may. */
+async function tryOut(file: File, entry: Entry, porch: Porch): Promise<Tried> {
+  const job = { ...file, dryRun: true, language: porch.config.language }
+  const tried = await porch.ingest(job)
+  const title = questionText(messageOf(entry).text)
+  if (!isUntitled(tried) || title === '' || title.length > longestTitle) return { tried, title: null }
+  const titled = await porch.ingest({ ...job, title })
+  return titled.ok || titled.code === 'doubtful_version' ? { tried: titled, title } : { tried, title: null }
+}
+
+const longestTitle = 200
+
+function isUntitled(tried: ChildIngest): boolean {
+  return !tried.ok && (tried.code === 'no_issuer' || tried.code === 'no_year' || tried.code === 'no_stage')
+}
+
+function withHint(tried: Extract<ChildIngest, { ok: false }>, language: 'zh' | 'en'): string {
+  return isUntitled(tried) ? `${tried.message}\n${slackPageWords[language].proposal.titleHint}` : tried.message
 }
 
 async function bytesOf(file: SlackFile, { config }: Porch): Promise<Uint8Array | undefined> {

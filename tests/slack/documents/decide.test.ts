@@ -20,9 +20,10 @@ const disclosure = (sangong: string): Uint8Array =>
 2031年“三公”经费预算${sangong}万元，比2030年减少0.60万元。
 `)
 
-const drop = async (bytes: Uint8Array, { user = 'UKEEPER', channel = 'CDOCS', name = '云川大学.txt' } = {}) => {
-  const { ts } = await work.slack.drop({ user, channel, name, bytes })
-  return reply(work, { channel, ts })
+const drop = async (bytes: Uint8Array, { user = 'UKEEPER', channel = 'CDOCS', name = '云川大学.txt', text = '' } = {}) => {
+  const { ts } = await work.slack.drop({ user, channel, name, bytes, text })
+  /** A document is read in a process of its own, which a busy machine starts slowly. */
+  return reply(work, { channel, ts }, 0, 20_000)
 }
 const press = (message: FakeMessage, action: string, user = 'UKEEPER') => {
   const { action_id: actionId, value } = element(message, action)
@@ -70,6 +71,20 @@ describe('a dropped document', () => {
     expect((await decided(proposal)).text).toContain('没有收录')
     await work.slack.until(async () => (await work.state.inbox.counts()).waiting === 0)
     expect(work.parts.data.version()).toBe(version)
+  })
+
+  test('that does not say whose it is, is asked for its title, and is taken in under that of its message', {
+    timeout: 60_000,
+  }, async () => {
+    const page = Buffer.from('部门预算公开表\n公务接待费预算1.23万元。\n')
+    const given = { name: '页.txt', text: '<@UBOT> 请收录' }
+    for (const text of ['', given.text]) expect((await drop(page, { ...given, text })).text).toContain('写上标题')
+    const proposal = await drop(page, { ...given, text: '云岭学院2031年部门预算' })
+    expect(JSON.stringify(proposal)).toContain('云岭学院')
+    await press(proposal, 'ingest')
+    expect((await decided(proposal)).text).toContain('云岭学院')
+    const asked = work.parts.ask('云岭学院2031年公务接待费', { today: '2031-05-06' }).outcome
+    expect(asked.figures[0]).toMatchObject({ value: 1.23, unit: '万元' })
   })
 
   test('that is none says so, with what to do', { timeout: 60_000 }, async () => {

@@ -1,6 +1,6 @@
 // Figures that are not what they seem to be in the text, and texts made to keep a reader busy.
 import { expect, test } from 'vitest'
-import { read } from './reading.ts'
+import { read } from '../reading.ts'
 
 test.each(['3⁷', '3①', '3？7', '？7', '3？'])('no figure is made of %s, and it is named', (printed) => {
   const { facts, unread } = read([`公务接待费${printed}万元。`])
