@@ -1,55 +1,44 @@
-// Text that a page holds and nobody sees: shown without ink, as under a picture that was read by a machine, or in a layer that is off.
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+// Digits that a page holds and nobody sees: without ink, in the colour of what is under them, under something, squeezed, in a layer that is off, or cut away.
+import type { Box } from './geometry.ts'
+import type { Area, Digit, Ink, Layers } from './painting.ts'
+import { paintingOf } from './painting.ts'
 import type { Operators } from './rules.ts'
 
-/** Whether a layer is shown: what pdfjs-dist gives for the document. */
-export type Layers = { isVisible(group: unknown): boolean }
-
-/** Whether any character is shown so. White ink, and what is painted over, is not told apart. */
-export function showsHidden({ fnArray, argsArray }: Operators, layers: Layers): boolean {
-  const state: State = { mode: 0, kept: [], marked: [] }
-  return fnArray.some((operator, index) => {
-    const args = (argsArray[index] ?? []) as readonly unknown[]
-    steps.get(operator)?.(state, args, layers)
-    return shows.has(operator) && (withoutInk.has(state.mode) || state.marked.includes(false)) && hasCharacters(args)
-  })
+export type Unseen = {
+  /** Some digit is made invisible: the page says something else than it shows. */
+  readonly hidesText: boolean
+  /** Where digits stand that are cut away, as happens to lines that are longer than their frame. */
+  readonly cutAway: readonly (readonly [number, number])[]
 }
 
-/** Text rendering modes 3 and 7: neither filled nor stroked. */
-const withoutInk: ReadonlySet<number> = new Set([3, 7])
-const shows: ReadonlySet<number> = new Set([
-  OPS.showText,
-  OPS.showSpacedText,
-  OPS.nextLineShowText,
-  OPS.nextLineSetSpacingShowText,
-])
+/** Pictures are not looked at: neither what is under one nor what one hides is told. What lies off the page is not read at all. */
+export function unseenOn(operators: Operators, { layers, view }: { readonly layers: Layers; readonly view: Box }): Unseen {
+  const { digits, areas } = paintingOf(operators, layers)
+  const [whole, cut] = [true, false].map((inside) => digits.filter((one) => one.isInside === inside && isIn(one, view)))
+  return { hidesText: whole?.some((digit) => !isSeen(digit, areas)) === true, cutAway: cut?.map(({ at }) => at) ?? [] }
+}
 
-type State = { mode: number; readonly kept: number[]; readonly marked: boolean[] }
-type Step = (state: State, args: readonly unknown[], layers: Layers) => void
+function isIn({ at: [x, y] }: Digit, [left, bottom, right, top]: Box): boolean {
+  return x > left && x < right && y > bottom && y < top
+}
 
-const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
-  [OPS.save, ({ kept, mode }) => void kept.push(mode)],
-  [
-    OPS.restore,
-    (state) => {
-      state.mode = state.kept.pop() ?? state.mode
-    },
-  ],
-  [
-    OPS.setTextRenderingMode,
-    (state, [mode]) => {
-      state.mode = Number(mode)
-    },
-  ],
-  [OPS.beginMarkedContent, ({ marked }) => void marked.push(true)],
-  [OPS.beginMarkedContentProps, ({ marked }, [tag, group], layers) => void marked.push(tag !== 'OC' || layers.isVisible(group))],
-  [OPS.endMarkedContent, ({ marked }) => void marked.pop()],
-])
+function isSeen(digit: Digit, areas: readonly Area[]): boolean {
+  const { isShown, width, inks, turn } = digit
+  if (!isShown || width < narrowest) return false
+  const here = areas.filter(({ box }) => isIn(digit, box))
+  if (here.some((area) => area.turn > turn)) return false
+  const under = here.at(-1)
+  const ground = under === undefined ? paper : under.ink
+  return inks.some((ink) => differs(ink, ground))
+}
 
-/** Glyphs stand in the last argument, with numbers between them that only move. */
-function hasCharacters(args: readonly unknown[]): boolean {
-  const glyphs = args.at(-1)
-  return (
-    Array.isArray(glyphs) && glyphs.some((glyph) => /\S/.test((glyph as { readonly unicode?: string } | null)?.unicode ?? ''))
-  )
+/** In points: a digit of six-point type is ten times as wide. */
+const narrowest = 0.3
+const paper: Ink = [255, 255, 255]
+/** Of 255; the palest grey of a real page stands off by more. */
+const leastContrast = 20
+
+function differs(ink: Ink, ground: Ink): boolean {
+  if (ink === undefined || ground === undefined) return true
+  return ink.some((part, index) => Math.abs(part - (ground[index] ?? 0)) > leastContrast)
 }

@@ -4,9 +4,10 @@ import { dirname, join, sep } from 'node:path'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ReadError } from '../read-error.ts'
-import type { Matrix } from './geometry.ts'
-import { type Layers, showsHidden } from './hidden.ts'
+import { apply, type Box, type Matrix } from './geometry.ts'
+import { unseenOn } from './hidden.ts'
 import { type Mark, marksOf, type TextItem, turnsOf } from './marks.ts'
+import type { Layers } from './painting.ts'
 import { near, type Rule, rulesOf } from './rules.ts'
 
 export type Page = {
@@ -81,9 +82,21 @@ async function pageOf(page: PDFPageProxy, layers: Layers): Promise<Page> {
   const view = transform as unknown as Matrix
   const operators = await page.getOperatorList()
   const rules = rulesOf(operators, view).filter((rule) => isWithin(rule, { width, height }))
-  const hidesText = showsHidden(operators, layers)
+  const { hidesText, cutAway } = unseenOn(operators, { layers, view: page.view as unknown as Box })
+  const cut = cutAway.map(([x, y]) => apply(view, x, y))
   page.cleanup()
-  return { number: page.pageNumber, width, height, marks: marksOf(texts, view), rules, hidesText }
+  return {
+    number: page.pageNumber,
+    width,
+    height,
+    marks: marksOf(texts, view).filter(({ box }) => !cut.some((point) => isIn(box, point))),
+    rules,
+    hidesText,
+  }
+}
+
+function isIn([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): boolean {
+  return x > left && x < right && y > top && y < bottom
 }
 
 /** What reaches over the edge of the page is a piece of a picture, and no wall of a table. */

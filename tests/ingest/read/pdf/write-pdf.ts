@@ -11,6 +11,8 @@ export type Written =
       readonly inkless?: true
     }
   | { readonly from: readonly [number, number]; readonly to: readonly [number, number] }
+  /** Operators as they are; /T is a state without any ink. */
+  | { readonly raw: string }
 export type Sheet = {
   readonly width: number
   readonly height: number
@@ -26,7 +28,7 @@ export function writePdf(sheets: readonly Sheet[]): Uint8Array {
     '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UTF16-H /DescendantFonts [4 0 R] >>',
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 95 500] >>',
     ...sheets.flatMap(({ width, height, rotate = 0, content }, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${6 + 2 * index} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${6 + 2 * index} 0 R /Resources << /Font << /F 3 0 R >> /ExtGState << /T << /ca 0 /CA 0 >> >> >> >>`,
       streamOf(content.map(operators).join('\n')),
     ]),
   ])
@@ -50,6 +52,7 @@ export function streamOf(content: string): string {
 }
 
 function operators(written: Written): string {
+  if ('raw' in written) return written.raw
   if ('from' in written) return `${written.from.join(' ')} m ${written.to.join(' ')} l S`
   const { text, x, y, size, turn = 0, inkless } = written
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)].map((value) => Number(value.toFixed(4)))
