@@ -1,4 +1,5 @@
 // What is written on a page: pieces of text with their boxes, upright, each once.
+import { object, settleDoubts } from '../doubt.ts'
 import type { Box, Matrix } from './geometry.ts'
 import { multiply } from './geometry.ts'
 
@@ -42,11 +43,17 @@ function markOf({ str, transform, width }: TextItem, view: Matrix): Mark | undef
   const [a, b, c, d, x, y] = multiply(view, transform as unknown as Matrix)
   const size = Math.hypot(c, d)
   const isUpright = a > 0 && Math.abs(b) < 0.05 * a
-  const text = str.trimEnd()
+  const text = withDoubts(str).trimEnd()
   if (text.trim() === '' || !isUpright || size < smallest) return undefined
   const lead = (text.length - text.trimStart().length) * (width / Math.max(1, str.length))
   const right = x + width * (text.length / str.length)
   return { text: text.trimStart(), box: [x + lead, y - 0.85 * size, right, y + 0.15 * size], size, base: y }
+}
+
+/** A glyph of which the file does not say what it is: in a figure it may be any digit. At the start of a text it is the mark of an item. */
+function withDoubts(text: string): string {
+  if (!/[\u0001-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]/.test(text)) return text
+  return settleDoubts(text.replaceAll(/(?<=.)[\u0001-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]+/g, object))
 }
 
 /** Nobody can read type below two points. */

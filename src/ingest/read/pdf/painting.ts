@@ -11,6 +11,7 @@ export type Ink = readonly [number, number, number] | undefined
 /** `turn` counts the operators: what has a later one lies above. */
 export type Digit = {
   readonly turn: number
+  readonly digit: string
   readonly at: readonly [number, number]
   /** In points, along the line. */
   readonly width: number
@@ -177,13 +178,14 @@ function show(brush: Brush, glyphs: unknown): void {
   for (const glyph of Array.isArray(glyphs) ? (glyphs as readonly (Glyph | number | null)[]) : []) {
     if (glyph === null) continue
     const width = typeof glyph === 'number' ? (-glyph / 1000) * size : ((glyph.width ?? 0) / 1000) * size
-    if (typeof glyph !== 'number' && /\d/.test(glyph.unicode ?? '')) brush.digits.push(digitAt(brush, width))
+    if (typeof glyph !== 'number' && /\d/.test(glyph.unicode ?? ''))
+      brush.digits.push({ ...digitAt(brush, width), digit: glyph.unicode ?? '' })
     const beside = typeof glyph === 'number' ? 0 : spacing + (glyph.isSpace === true ? wordSpacing : 0)
     brush.text = multiply(brush.text, [1, 0, 0, 1, (width + beside) * squeeze, 0])
   }
 }
 
-function digitAt({ graphics, text, turn, marked }: Brush, width: number): Digit {
+function digitAt({ graphics, text, turn, marked }: Brush, width: number): Omit<Digit, 'digit'> {
   const { now, size, squeeze, rise, mode, clip } = graphics
   const place = multiply(now, text)
   const at = apply(place, (width * squeeze) / 2, rise + 0.3 * size)
