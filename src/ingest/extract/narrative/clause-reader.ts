@@ -1,4 +1,5 @@
 // Reads one clause: decides which kind of statement it is, and lets that statement's file read it.
+import { goesOnCounting } from './counted-reasons.ts'
 import type { Memory } from './memory.ts'
 import { beginBracket, beginSentence, endBracket, leaveUnread, listedWhole } from './memory.ts'
 import { isLabel, mentionsOf } from './mentions.ts'
@@ -32,15 +33,23 @@ function isElsewhere({ elsewhere }: Memory, { tokens }: Clause): boolean {
   return elsewhere && !tokens.some((token) => means(token, 'self'))
 }
 
-function enter(memory: Memory, { before, depth }: Clause): void {
+function enter(memory: Memory, clause: Clause): void {
+  const { before, depth } = clause
   if (memory.opened !== null) memory.opened.fresh = false
   while (memory.outer.length > depth) endBracket(memory)
+  if (countsOn(memory, clause)) return
   if (before === '。' || before === 'start') {
     closeClause(memory)
     beginSentence(memory)
   }
   if (memory.outer.length < depth) beginBracket(memory)
   if (before === ';' && memory.opened?.kind === 'reason') closeClause(memory)
+}
+
+/** 一是…;二是…: the next reason of those that are counted belongs to the same change. */
+function countsOn({ opened, source }: Memory, { before, tokens: [first] }: Clause): boolean {
+  if (opened?.kind !== 'reason' || first === undefined || (before !== ';' && before !== '。')) return false
+  return goesOnCounting(source.text.slice(opened.start, opened.end), source.text.slice(first.start, first.start + 3))
 }
 
 /** 其中 opens a list of the last figure's parts; behind a figure that was not understood, nothing of the list is sure. */

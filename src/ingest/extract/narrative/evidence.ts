@@ -1,13 +1,12 @@
 // The quote of a draft: the shortest literal pieces that show label and figure, under 60 characters, and where they stand.
 import type { Clause, Evidence } from '../../../budget/fact.ts'
 import { locate } from '../../read/document.ts'
+import { shortReasons } from './counted-reasons.ts'
 import type { Draft } from './draft.ts'
+import { between, longest } from './quote-length.ts'
 import type { Source } from './source.ts'
 import { printedPlace, withQuotes } from './source.ts'
 import type { Place } from './tokens/token.ts'
-
-const longest = 59
-const between = ' … '
 
 /** Evidence of a draft that was read from prose. */
 export function evidenceOf({ shown, label, source, words }: Draft, document: string): Evidence {
@@ -26,20 +25,26 @@ export function evidenceOf({ shown, label, source, words }: Draft, document: str
   }
 }
 
-/** A reason or a purpose as a clause: cut at a stop below 60 characters where it is longer. */
+/** A reason or a purpose as a clause: cut at a stop below 60 characters where it is longer; of counted reasons the beginning of each. */
 export function clauseOf(source: Source, place: Place): Clause | null {
   const printed = printedPlace(source, place)
   const { text: whole } = source.located
   const start = printed.start + (/^[\s，,、：:]*/.exec(whole.slice(printed.start, printed.end))?.[0].length ?? 0)
-  const full = onOneLine(source, { start, end: printed.end })
-  const text = cutWords(whole.slice(full.start, full.end))
+  const lines = byLine(source, { start, end: printed.end }).map((line) => whole.slice(line.start, line.end).trim())
+  const [first = ''] = lines
+  const counted = lines.length > 1 || first.length > longest ? shortReasons(lines.join(between)) : undefined
+  const text = counted?.join(between) ?? cutWords(first)
   if (text === '') return null
   return {
     text,
-    truncated: full.start + text.length < printed.end,
+    truncated: lettersIn(text) < lettersIn(whole.slice(start, printed.end)),
     locator: locate(source.located, start),
     section: source.section,
   }
+}
+
+function lettersIn(text: string): number {
+  return text.replaceAll(/[\s，,、；;：:。…]/g, '').length
 }
 
 /** Places with nothing but a few words between them are quoted as one; a figure between them is another's. */
@@ -100,14 +105,16 @@ function byLine({ located }: Source, { start, end }: Place): readonly Place[] {
   return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }))
 }
 
-function onOneLine(source: Source, place: Place): Place {
-  return byLine(source, place)[0] ?? place
-}
-
-/** Words cut at a stop below 60 characters. */
+/** Words cut below 60 characters: behind a clause, else behind an entry of a list, and never inside a word. */
 export function cutWords(text: string): string {
   if (text.length <= longest) return text.replace(/[，,、；;：:。\s]+$/, '')
-  const short = text.slice(0, longest)
-  const stop = Math.max(...['，', ',', '；', ';', '、', '。'].map((mark) => short.lastIndexOf(mark)))
-  return stop > 10 ? short.slice(0, stop) : short
+  const short = text.slice(0, longest + 1)
+  const stop = Math.max(...['，', ',', '；', ';', '。'].map((mark) => short.lastIndexOf(mark)))
+  const end = stop > 20 ? stop : Math.max(stop, short.lastIndexOf('、'))
+  return short.slice(0, end > 10 ? end : wordsEnd(text)).trimEnd()
+}
+
+function wordsEnd(text: string): number {
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text.slice(0, 2 * longest))]
+  return words.findLast(({ index }) => index <= longest && index > 0)?.index ?? longest
 }

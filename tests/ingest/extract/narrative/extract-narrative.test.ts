@@ -1081,6 +1081,40 @@ describe('reasons and purposes', () => {
     ])
   })
 
+  const reasonOf = (words: string) =>
+    read([`公务接待费2万元，比2022年增加1万元，主要原因${words}`]).facts.find(({ measure }) => measure === 'change')?.reason
+
+  test('that are counted are kept together, over semicolons and full stops', () => {
+    const whole = '一是检查增多，标准提高；二是新增渠首站'
+    expect(reasonOf(`${whole}。公务用车购置费3万元。`)).toMatchObject({ text: whole, truncated: false })
+    expect(reasonOf('是：一是检查增多。二是标准提高。主要用于上级检查。')).toMatchObject({ text: '一是检查增多。二是标准提高' })
+  })
+
+  test('that are counted over two lines are pieces of both', () => {
+    const [, change] = read(['公务接待费2万元，比2022年增加1万元，主要原因一是检查增多，标准', '提高；二是新增渠首站。']).facts
+    expect(change?.reason).toMatchObject({ text: '一是检查增多，标准 … 提高 … 二是新增渠首站', truncated: false })
+  })
+
+  test('end where the counting does not go on', () => {
+    expect(reasonOf('一是检查增多；三是标准提高。')).toMatchObject({ text: '一是检查增多' })
+    expect(reasonOf('是检查增多；二是标准提高。')).toMatchObject({ text: '检查增多' })
+  })
+
+  test('that are counted and too long together keep the beginning of each, at the end of a clause', () => {
+    const reason = reasonOf(
+      '一是检查组比上年增加，住宿和伙食的标准按省里的新规定提高；二是新设渠首管理站，接待任务随之增加；三是本县物价上涨，成本上升。',
+    )
+    expect(reason).toMatchObject({
+      text: '一是检查组比上年增加，住宿和伙食的标准按省里的新规定提高 … 二是新设渠首管理站 … 三是本县物价上涨，成本上升',
+      truncated: true,
+    })
+  })
+
+  test('without a stop are cut between two words', () => {
+    const words = '水利'.repeat(28)
+    expect(reasonOf(`是人${words}工程管理单位接待任务增加`)?.text).toBe(`人${words}工程`)
+  })
+
   test('are cut at a stop below sixty characters', () => {
     const long = Array.from({ length: 12 }, () => '更新设备设施').join('、')
     const [fact] = read([`公务接待费2万元，主要用于${long}。`]).facts
