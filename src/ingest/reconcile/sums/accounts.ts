@@ -1,5 +1,6 @@
 // The tree of account codes: 类 add up to the total, 款 to their 类, 项 to their 款. A level that is not printed is passed over.
 import { accountKind } from '../../../budget/item.ts'
+import { sumOfYear, totalWithCarried } from '../../extract/year-totals.ts'
 import { type Column, type Ledger, sharedLine, sharedTable } from './ledger.ts'
 import type { Sum, Values } from './sum.ts'
 
@@ -18,7 +19,9 @@ function treeSums({ items, flow }: Column, first: string, ledger: Ledger): reado
     const parts = children.map((code) => items.get(code) ?? [])
     if (whole === undefined) return []
     const carriesOver = parent === 'total' && flow === 'expenditure' && hasCarriedOver(ledger)
-    return [{ whole, parts, complete: !carriesOver && isComplete([whole, ...parts], parent, ledger.document) }]
+    return [
+      { whole, parts, complete: !carriesOver && isComplete([whole, ...parts], { parent, items, document: ledger.document }) },
+    ]
   })
 }
 
@@ -28,11 +31,24 @@ function printedAbove(code: string, items: ReadonlyMap<string, Values>): string 
   return above.find((candidate) => items.has(candidate)) ?? 'total'
 }
 
+type Around = { readonly parent: string; readonly items: Column['items']; readonly document: string }
+
 /** One table prints the whole and every part; or one sentence the total and at least three 类. */
-function isComplete(values: readonly Values[], parent: string, document: string): boolean {
-  if (sharedTable(values, document) !== undefined) return true
+function isComplete(values: readonly Values[], { parent, items, document }: Around): boolean {
+  const table = sharedTable(values, document)
+  if (table !== undefined) return !printsOwnAccounts(table, items, document)
   return parent === 'total' && values.length > 3 && sharedLine(values, document) !== undefined
 }
+
+/** Accounts of a body's own, that no catalog knows, stand in a table under one of its accounts, and nobody can tell which. */
+function printsOwnAccounts(table: string, items: Column['items'], document: string): boolean {
+  const own = [...items].filter(([item]) => item.startsWith('account:') && !yearSums.has(item))
+  return own.some(([, values]) => sharedTable([values], document) === table)
+}
+
+const yearSums = new Set(
+  (['income', 'expenditure'] as const).flatMap((flow) => [sumOfYear(flow).item, totalWithCarried(flow).item]),
+)
 
 /** 结转下年 and what is held in reserve stand inside a total and in no 类. */
 function hasCarriedOver({ facts }: Ledger): boolean {

@@ -37,6 +37,19 @@ test('a level that is not printed is passed over', () => {
   expect(found(rows)).toEqual([])
 })
 
+test('an account of its own in the table may be a part: then the others may add up to less, never to more', () => {
+  const rows = (whole: string, name: string) =>
+    [
+      { item: '302', value: whole },
+      { item: '30201', value: '60' },
+      { item: '30205', value: '30' },
+      { item: `account:${name}`, value: '10' },
+    ].map((row, index) => ({ ...row, ...general, ...table, nature: 'basic' as const, name: row.item, line: 40 + index }))
+  expect(found(rows('100', '渠首看护费'))).toEqual([])
+  expect(found(rows('80', '渠首看护费'))).toEqual(['80万元 90万元'])
+  expect(found(rows('100', '支出总计'))).toEqual(['100万元 90万元'])
+})
+
 test('what is carried over to next year stands in the total and in no account', () => {
   const rows = [
     { item: 'total', value: '100' },
