@@ -89,10 +89,10 @@ function rangesOf({ quote, locator }: Evidence, { text, start }: { text: string;
   })
 }
 
-/** A short span around the number, from the stop before it. */
+/** A short span around the number, from the stop or the opening bracket before it: what is in brackets is another's. */
 function spanOf({ located, ...source }: Source, token: Token): string {
   const { start, end } = printedPlace({ located, ...source }, token)
-  const before = /[^，,；;。：:]{0,24}$/.exec(located.text.slice(0, start))?.[0] ?? ''
+  const before = /[^，,；;。：:（(]{0,24}$/.exec(located.text.slice(0, start))?.[0] ?? ''
   const after = /^[^，,；;。：:\d]{0,12}/.exec(located.text.slice(end))?.[0] ?? ''
   return `${before}${located.text.slice(start, end)}${after}`.trim()
 }

@@ -43,8 +43,16 @@ export function parseClause({ tokens }: Pick<Clause, 'tokens'>): Shape {
   const at = tokens.findIndex((token) => token.kind === 'value' && (token.value.sort !== 'bare' || isLast(tokens, token)))
   const value = tokens[at]
   if (value?.kind !== 'value') return parseWords(tokens)
-  if (!tokens.slice(at + 1).every((token) => means(token, 'groups', 'project'))) return { kind: 'damaged' }
+  const behind = tokens.slice(at + 1)
+  if (!behind.every((token) => means(token, 'groups', 'project')) && !isManaged(value, behind)) return { kind: 'damaged' }
   return parseFigure([...tokens.slice(0, at), ...tokens.slice(at + 1)], value)
+}
+
+/** 共20个项目实行绩效目标管理: what is counted stands behind its number. */
+function isManaged({ value }: Figure, [first, ...others]: readonly Token[]): boolean {
+  const managed = others.filter((token) => meaning(token, 'item')?.code === 'performance')
+  const plain = others.every((token) => managed.includes(token) || means(token, 'filler'))
+  return value.sort === 'count' && means(first, 'project') && managed.length === 1 && plain
 }
 
 function isLast(tokens: readonly Token[], token: Token): boolean {

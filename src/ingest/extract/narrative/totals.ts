@@ -13,6 +13,7 @@ export function totals(named: Named, context: Context): readonly Subject[] | und
   const { flows, fund, nouns, ...mentions } = named
   if (context.near !== null && continues(named, context))
     return one(context.near.measure === 'count' ? moneyOfCount(context.near, context) : sameInOtherStage(named, context.near))
+  if (isOfProjects(named, context)) return one(namedItem({ ...nothing, items: ['performance'], fund: null }, context))
   const item = context.whole === null ? context.topic.item : null
   if (context.whole === null && context.topic.accounts.length > 0) return one(topicAccount(named, context))
   if (item !== null) return one(topicItem({ ...mentions, flows, fund, nouns }, context))
@@ -21,6 +22,12 @@ export function totals(named: Named, context: Context): readonly Subject[] | und
   if (flow === 'both' && flows.length === 0) return fund === 'carried_over' ? [totalOf('income', fund)] : undefined
   const flowsOf: readonly Flow[] = flow === 'both' ? ['income', 'expenditure'] : [flow]
   return flowsOf.map((each) => totalOf(each, fund ?? (context.whole === null ? (fundAround(context, each) ?? 'all') : 'all')))
+}
+
+/** 涉及财政性资金120万元, right behind the projects under performance management. */
+function isOfProjects({ flows, fund, nouns, years }: Named, { near, whole }: Context): boolean {
+  const plain = nouns === 1 && flows.length + years.length === 0 && fund === null
+  return plain && whole === null && near?.item === 'performance.projects'
 }
 
 /** 收支总预算 is both: a part that does not say which of the two is not sure. */

@@ -610,9 +610,26 @@ const managed: readonly Case[] = [
     ['按照工作要求，本单位编报绩效目标的项目共2个，涉及项目预算资金262.00万元。'],
     ['performance.projects none count 2个', 'performance all project 262万元'],
   ],
+  [
+    'the number before the projects, and their money',
+    ['2023年本部门共5个项目实行绩效目标管理，涉及财政性资金合计120万元。'],
+    ['performance.projects none count 5个', 'performance all project 120万元'],
+  ],
 ]
 
 const oddities: readonly Case[] = [
+  [
+    'a stroke instead of 年, in a cell that begins with its label',
+    [
+      '二、三公经费增减变化原因说明 2023-三公经费预算合计8.3万元，比上-增加0.6万元。其中：本着厉行节约原则公务接待费减少0.3万元，公务用车费用增加0.9万元。',
+    ],
+    [
+      'sangong 8.3万元',
+      'sangong change /2022 budget 0.6万元',
+      'sangong.reception change /2022 budget -0.3万元',
+      'sangong.vehicle change /2022 budget 0.9万元',
+    ],
+  ],
   [
     'thousands with a space or a full-width comma',
     ['公务用车运行维护费1, 537.4万元，公务接待费3，518.85万元。'],
@@ -819,6 +836,21 @@ describe('oddities of print', () => {
 })
 
 describe('what is left unread', () => {
+  test('is told from the bracket it stands in: a rank is not the amount before it', () => {
+    expect(read(['公务接待费2万元（排全部6个乡镇第3），比2022年减少1万元。']).unread.map(({ text }) => text)).toEqual([
+      '排全部6个乡镇第',
+      '排全部6个乡镇第3）',
+    ])
+  })
+
+  test('上- where the text drops no 年, projects that no management is named for, and money of something else behind them', () => {
+    expect(read(['2023年公务接待费2万元，比上-增加1万元。']).facts.map(short)).toEqual(['sangong.reception 2万元'])
+    expect(read(['2023年本部门共5个项目实行政府采购，涉及财政性资金120万元。']).facts).toEqual([])
+    expect(read(['2023年共5个项目实行绩效目标管理，上年涉及财政性资金120万元。']).facts.map(short)).toEqual([
+      'performance.projects none count 5个',
+    ])
+  })
+
   test.each([
     ['a label that nobody knows', '公务用车3辆，其中：轿车2辆，越野车1辆。', ['vehicle none count 3辆']],
     [

@@ -5,7 +5,7 @@ import type { Direction } from './meaning.ts'
 export const fillers = `
   为 是 的 共 计 有 共有 金额 数 数量 额 安排 安排了 当年 科目 编制 列支 开支 使用 支付 发生 拟 拟安排 预计 计划
   计划安排 全年 年度 累计 指标 规模 均 了 各 中 以 由 达 达到 实际 保有 现有 拥有 按规定 更新 具体 经汇总 汇总 经比较 年初 同时 另 并 而 此外
-  根据实际情况 实行 实行了 纳入 情况 说明 如下`
+  根据实际情况 实行 实行了 纳入 情况 说明 如下 {增减|增减变化|变化}{的|}原因{等|}{情况|}说明 本{着|著}厉行节约{的|}原则`
 export const sums = '总 总计 总共 总额 总数 总量 合计 总规模 共计'
 /** Nouns that stand beside a label; without one they say that the label is unknown (其他费用). */
 export const nouns = '费 用 经费 资金 费用 拨款 财政 部门 单位 方面 涉及 涉及资金 涉及项目 涉及财政性资金 涉及财政资金'

@@ -45,11 +45,16 @@ export function shownOf(memory: Memory, { subject, mentions, label, places }: Sh
   const clause = placeOf(places)
   if (clause === null) return { label, shown: [] }
   const before = leftToBefore(memory, { subject, mentions, label })
-  const own = label === null ? clause : { start: label.start, end: clause.end }
+  const own =
+    label === null ? clause : { start: Math.min(label.start, figureStart(places)), end: Math.max(label.end, clause.end) }
   return {
     label: leansOnWords(mentions) && mentions.unknown.length === 0 ? (before ?? label) : (label ?? before),
     shown: [...(before === null ? [] : [before]), own],
   }
+}
+
+function figureStart(places: readonly Token[]): number {
+  return places.find(({ kind }) => kind === 'value')?.start ?? Number.POSITIVE_INFINITY
 }
 
 function leftToBefore(memory: Memory, { subject, mentions, label }: Pick<Shown, 'subject' | 'mentions' | 'label'>): Place | null {

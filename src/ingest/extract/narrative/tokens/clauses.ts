@@ -34,7 +34,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     else if (token.kind === 'stop' && (token.mark !== '、' || endsFigure(all[index - 1]))) close(token.mark, draft.depth)
     else if (token.kind === 'number') draft.numbered = true
     else if (token.kind !== 'noise' && (token.kind !== 'stop' || draft.tokens.length > 0)) {
-      if (draft.hasFigure && !belongsToFigure(token)) close('none', draft.depth)
+      if (draft.hasFigure && !belongsToFigure(token) && !isManaged(all, index)) close('none', draft.depth)
       draft.tokens.push(token)
       draft.hasFigure ||= isFigure(token)
     }
@@ -91,6 +91,14 @@ function isFigure(token: Token): boolean {
 
 function endsFigure(token: Token | undefined): boolean {
   return token?.kind === 'value' || token?.kind === 'close'
+}
+
+/** 20个项目实行绩效目标管理: which projects are counted. */
+function isManaged(all: readonly Token[], index: number): boolean {
+  const at = /^实行了?$/.test(all[index]?.text ?? '') ? index : index - 1
+  return (
+    /^实行了?$/.test(all[at]?.text ?? '') && means(all[at - 1], 'project') && meaning(all[at + 1], 'item')?.code === 'performance'
+  )
 }
 
 /** 1个团组: the noun belongs to the count. */

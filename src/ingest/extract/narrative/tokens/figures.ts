@@ -37,6 +37,7 @@ const patterns: readonly Pattern[] = [
   { pattern: /((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日|[底末份]?)/y, token: date },
   { pattern: /((?:19|20)\d{2})年(?:年)?[底末]/y, token: ([, year]) => ({ kind: 'date', date: `${year}-12` }) },
   { pattern: /(?:19|20)\d{2}-\d{1,2}-\d{1,2}/y, token: noise },
+  { pattern: /(?<=[比较与同])上-度?(?=[一-龥])/y, token: lostYear },
   { pattern: /\d{1,2}月(?:\d{1,2}日|[底末份]?)/y, token: noise },
   { pattern: /(?:19|20)\d{2}年?[-至到~](?:19|20)\d{2}年?度?/y, token: noise },
   { pattern: /((?:19|20)\d{2})年度?(?![一-龥]{0,2}期间)/y, token: ([, year]) => ({ kind: 'year', year: Number(year) }) },
@@ -49,6 +50,11 @@ const patterns: readonly Pattern[] = [
   },
   { pattern: /[-−]?(?:\d{1,3}(?:, ?\d{3}){1,6}(?!\d)|\d{1,20})(?:\.\d{1,20})?(?!\d|\.\d)/y, token: value },
 ]
+
+/** 比上-增加, in a text that prints 2017- for 2017年 too. */
+function lostYear(_: RegExpExecArray, text: string): Bare | undefined {
+  return /(?:19|20)\d{2}-[一-龥]/.test(text) ? { kind: 'word', meanings: [{ sort: 'year', offset: -1 }] } : undefined
+}
 
 /** A year without 年: only where it does not go on from another figure. */
 function bareYear({ 1: year, index }: RegExpExecArray, text: string): Bare | undefined {
