@@ -1,14 +1,15 @@
 // Reads one clause: decides which kind of statement it is, and lets that statement's file read it.
 import { goesOnCounting } from './counted-reasons.ts'
-import type { Memory } from './memory.ts'
+import type { Memory, Opened } from './memory.ts'
 import { beginBracket, beginSentence, endBracket, leaveUnread, listedWhole } from './memory.ts'
 import { isLabel, mentionsOf } from './mentions.ts'
 import type { Shape } from './parse.ts'
-import { parseClause } from './parse.ts'
+import { parseClause, parseGain } from './parse.ts'
 import { readChange, readEarlier, readSame } from './statements/change.ts'
 import { closeClause, extendClause, openClause } from './statements/clause.ts'
 import { isRateOfBudget, readCompletion } from './statements/completion.ts'
 import { readFigure } from './statements/figure.ts'
+import { addsUp, areOfItsMoney } from './statements/reason-parts.ts'
 import { readShare } from './statements/share.ts'
 import { readWords } from './statements/words.ts'
 import type { Clause } from './tokens/clauses.ts'
@@ -76,11 +77,12 @@ function endsInFigure({ tokens }: Clause): boolean {
   return tokens.at(-1)?.kind === 'value'
 }
 
-/** A clause may open a reason or a purpose; what stands before the marker says of what. */
+/** A clause may open a reason or a purpose; what stands before the marker says of what. Money that a reason names may have a purpose there. */
 function readMarked(memory: Memory, clause: Clause): void {
   const at = clause.tokens.findIndex((token) => means(token, 'reason', 'purpose'))
   const marker = clause.tokens[at]
   if (marker === undefined) readPlain(memory, clause)
+  else if (clause.before === 'none' && memory.opened?.figures) extendClause(memory, clause)
   else {
     const before = clause.tokens.slice(0, at)
     readBefore(memory, { ...clause, tokens: before })
@@ -108,17 +110,32 @@ function readPlain(memory: Memory, clause: Clause): void {
 /** Inside a reason or a purpose: words and counts go on with it; a change without a subject, or a figure with its own label, ends it. */
 function readInside(memory: Memory, clause: Clause): void {
   const shape = parseClause(clause)
-  const fresh = memory.opened?.fresh ?? false
-  const named = 'lead' in shape && shape.lead.some(isLabel) && mentionsOf(shape.lead).unknown.length === 0
+  const { opened } = memory
+  const fresh = opened?.fresh ?? false
+  const strange = shape.kind === 'damaged' || ('lead' in shape && mentionsOf(shape.lead).unknown.length > 0)
+  const named = !strange && 'lead' in shape && shape.lead.some(isLabel)
   const goesOn = shape.kind === 'words' || (isCount(clause) && (fresh || !named || shape.kind === 'change'))
-  const isPart = shape.kind === 'change' && named && memory.opened?.kind === 'reason'
   if (goesOn) extendClause(memory, clause)
-  else if (isPart) readPartReason(memory, clause, shape)
+  else if (shape.kind === 'change' && named && opened?.kind === 'reason') readPartReason(memory, clause, shape)
+  else if (strange && opened?.sure && (fresh || opened.figures)) readMoneyOfReason(memory, clause, opened)
   else {
     closeClause(memory, clause)
     if (fresh && (shape.kind !== 'change' || !named)) leaveUnread(memory)
     else readShape(memory, clause, shape)
   }
+}
+
+/** 主要原因是基本支出增加人员经费5万元,新增看护项目2万元: words of the reason; what it states is read where it all adds up. */
+function readMoneyOfReason(memory: Memory, clause: Clause, opened: Opened): void {
+  const gain = addsUp(memory, opened) ? parseGain(clause) : undefined
+  const count = memory.drafts.length
+  const { last, previous, changes, whole, turned, base } = memory
+  if (gain !== undefined) readChange(memory, gain)
+  if (!areOfItsMoney(memory.drafts.slice(count), opened)) memory.drafts.splice(count)
+  extendClause(memory, clause)
+  opened.figures = true
+  if (memory.drafts.length === count) leaveUnread(memory)
+  else Object.assign(memory, { last, previous, changes, whole, turned, base })
 }
 
 function isCount({ tokens }: Clause): boolean {

@@ -17,6 +17,10 @@ export type Opened = {
   end: number
   /** The clause that opened it has not been left yet. */
   fresh: boolean
+  /** It says 原因 or 因: what follows is a reason, also where it names money; 主要是 may list parts. */
+  readonly sure: boolean
+  /** It names money that is not understood, or that is a part of the change: more of that may follow. */
+  figures: boolean
 }
 
 export type Memory = {

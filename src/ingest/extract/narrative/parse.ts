@@ -85,6 +85,19 @@ function afterTurn({ before, turn, behind }: Turned, direction: Direction, value
   return { kind: 'change', lead: before, base, direction, turn, value }
 }
 
+/** 基本支出增加人员经费5万元: what grew stands behind the turn; that is sure of basic, project, personnel and public money alone. */
+export function parseGain({ tokens }: Pick<Clause, 'tokens'>): Extract<Shape, { kind: 'change' }> | undefined {
+  const value = tokens.at(-1)
+  const at = tokens.findIndex((token) => means(token, 'direction'))
+  const turn = tokens[at]
+  const direction = meaning(turn, 'direction')?.direction
+  if (value?.kind !== 'value' || turn === undefined || direction === undefined) return undefined
+  const behind = tokens.slice(at + 1, -1)
+  const lead = [...tokens.slice(0, at), ...behind]
+  const plain = behind.some((token) => means(token, 'nature')) && lead.every((token) => means(token, 'nature', 'filler'))
+  return plain ? { kind: 'change', lead, base: null, direction, turn, value } : undefined
+}
+
 function parseStated(tokens: readonly Token[], value: Figure): Shape {
   const { lead, base } = compared(tokens)
   if (base === null) return { kind: 'figure', lead: tokens, value }

@@ -1127,6 +1127,42 @@ describe('reasons and purposes', () => {
     expect(change?.reason).toMatchObject({ text: '一是检查增多，标准 … 提高 … 二是新增渠首站', truncated: false })
   })
 
+  const grown = '2023年一般公共预算支出100万元，比2022年增加12万元，主要原因是'
+
+  test('hold the money that they name; what of it adds up to the change, and names a known part, is read', () => {
+    const { facts, unread } = read([`${grown}基本支出增加人员经费15万元、渠首看护项目减少3万元。`])
+    expect(facts.map(short)).toEqual([
+      'total 100万元',
+      'total change /2022 budget 12万元',
+      'total personnel change /2022 budget 15万元',
+    ])
+    expect(facts[1]?.reason?.text).toBe('基本支出增加人员经费15万元、渠首看护项目减少3万元')
+    expect(unread).toHaveLength(1)
+  })
+
+  test.each([
+    ['does not add up', '增加人员经费15万元、渠首看护项目减少2万元。'],
+    ['is of something unknown', '增加渠首看护费12万元，用于渠首。'],
+    ['has no direction', '基本支出增加人员经费9万元，渠首看护费3万元，其中人员2万元。'],
+    ['is in another unit', '增加人员经费120000元。'],
+  ])('money of a reason that %s stays unread', (_, words) => {
+    expect(read([grown + words]).facts.map(short)).toEqual(['total 100万元', 'total change /2022 budget 12万元'])
+  })
+
+  test('go on with the purpose of the money that they name, and end before a figure of its own', () => {
+    const words = '从巡查费中调减渠首看护12万元用于汛期'
+    expect(read([`${grown}${words}，公务接待费3万元。`]).facts.map((fact) => [short(fact), fact.reason?.text])).toEqual([
+      ['total 100万元', undefined],
+      ['total change /2022 budget 12万元', words],
+      ['sangong.reception 3万元', undefined],
+    ])
+  })
+
+  test('with 主要是 alone name no money: it may be a list', () => {
+    const [, change] = read(['2023年一般公共预算支出100万元，比2022年增加12万元，主要是渠首看护费80万元。']).facts
+    expect(change?.reason).toBeNull()
+  })
+
   test('end where the counting does not go on', () => {
     expect(reasonOf('一是检查增多；三是标准提高。')).toMatchObject({ text: '一是检查增多' })
     expect(reasonOf('是检查增多；二是标准提高。')).toMatchObject({ text: '检查增多' })

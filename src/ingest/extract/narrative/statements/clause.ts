@@ -15,7 +15,8 @@ export function openClause(memory: Memory, { marker, before, last, begins }: Ope
   closeClause(memory)
   const kind = means(marker, 'purpose') ? 'purpose' : 'reason'
   const targets = kind === 'purpose' ? purposeTargets(memory, before) : reasonTargets(memory, { before, marker, begins })
-  memory.opened = { kind, targets, start: marker.end, end: last.end, fresh: true }
+  const named = { sure: kind === 'reason' && marker.text.includes('因'), figures: false }
+  memory.opened = { kind, targets, start: marker.end, end: last.end, fresh: true, ...named }
 }
 
 export function extendClause(memory: Memory, { tokens }: Clause): void {
