@@ -56,16 +56,15 @@ describe.skipIf(corpus === '')('published disclosures', () => {
     expect(bodies.size).toBe(5)
   })
 
-  it('have their printed amounts read, at least 94 % of each PDF and 98 % of all', () => {
-    const pdfs = reports.filter(({ document }) => document.format === 'pdf')
-    const coverage = pdfs.map(({ document, facts, unread }) => {
+  it('have their printed amounts read: at least 95 % of each PDF, 82 % of each short page, 98.7 % of all', () => {
+    const coverage = reports.map(({ document, facts, unread }) => {
       const missed = unread.filter(
         ({ text, why }) => why === 'cell_not_understood' || why === 'no_caption' || /[万亿]?元/.test(text),
       )
-      return { file: document.file, facts, missed: missed.length }
+      return { file: document.file, least: document.format === 'pdf' ? 0.95 : 0.82, facts, missed: missed.length }
     })
     const share = (facts: number, missed: number): number => facts / (facts + missed)
-    expect(coverage.filter(({ facts, missed }) => share(facts, missed) < 0.94)).toEqual([])
+    expect(coverage.filter(({ least, facts, missed }) => share(facts, missed) < least)).toEqual([])
     const sum = (pick: (each: (typeof coverage)[number]) => number): number =>
       coverage.reduce((total, each) => total + pick(each), 0)
     expect(
@@ -73,7 +72,7 @@ describe.skipIf(corpus === '')('published disclosures', () => {
         sum(({ facts }) => facts),
         sum(({ missed }) => missed),
       ),
-    ).toBeGreaterThan(0.98)
+    ).toBeGreaterThan(0.987)
   })
 
   it('are never asked about with a wrong answer or a false citation', () => {

@@ -1247,6 +1247,11 @@ test.each(['年部门预算', '公务接待费2万元；', '其中：', '（'])(
   },
 )
 
+test('a reason of nothing but money is read within the time of a test', () => {
+  const { facts } = read([`公务接待费2万元，比2022年增加1万元，主要原因是${'增加看护费5万元、'.repeat(6000)}。`])
+  expect(facts.map(short)).toEqual(['sangong.reception 2万元', 'sangong.reception change /2022 budget 1万元'])
+})
+
 describe('findings of one figure', () => {
   test.each([
     ['unit_missing', '公务接待费12.5万。', '12.5万', '12.5万元'],

@@ -8,10 +8,13 @@ import { sameSubject } from './year.ts'
 export function addsUp({ source }: Memory, { targets, start }: Opened): boolean {
   const [target] = targets.filter(({ measure, value }) => measure === 'change' && value?.sort === 'money')
   if (target === undefined || target.number === null) return false
-  const sentence = /^[^。;]*/.exec(source.text.slice(start))?.[0] ?? ''
-  const sum = sumOf(sentence, target.value?.unit ?? '')
+  const sentence = /^[^。;]*(?=[。;])/.exec(source.text.slice(start, start + longest))?.[0]
+  const sum = sentence === undefined ? undefined : sumOf(sentence, target.value?.unit ?? '')
   return sum !== undefined && Math.abs(sum - target.number) < 0.011
 }
+
+/** A sentence that goes on for longer is no reason, and is not gone through again for each of its figures. */
+const longest = 400
 
 /** Undefined where a figure has no direction before it, or another unit. */
 function sumOf(sentence: string, unit: string): number | undefined {
