@@ -1,6 +1,6 @@
 // A Word document's own XML made one that mammoth reads as Word shows it: what it would lose is put in or marked, what nobody sees is taken out.
 import { type Cheerio, type CheerioAPI, load } from 'cheerio'
-import type { Element } from 'domhandler'
+import type { AnyNode, Element } from 'domhandler'
 import { object } from '../doubt.ts'
 import { isElement } from '../html/elements.ts'
 import type { HiddenStyles } from './hidden-styles.ts'
@@ -53,11 +53,22 @@ const lowestRow = 60
 function hideRuns(page: CheerioAPI, hidden: HiddenStyles): void {
   page('w\\:r').each((_, element) => {
     const run = page(element)
-    const style = run.find('> w\\:rPr > w\\:rStyle').attr('w:val') ?? ''
-    const paragraph = run.closest('w\\:p').find('> w\\:pPr > w\\:pStyle').attr('w:val') ?? ''
+    const style = styleOf(element, 'w:rPr', 'w:rStyle')
+    const paragraph = styleOf(run.closest('w\\:p')[0], 'w:pPr', 'w:pStyle')
     const own = hides(run.children('w\\:rPr'))
     if (own ?? (hidden.has(style) || hidden.has(paragraph))) run.remove()
   })
+}
+
+/** Properties stand first: a long paragraph is not gone through for each of its runs. */
+function styleOf(element: AnyNode | undefined, properties: string, style: string): string {
+  const children = element !== undefined && isElement(element) ? element.children.slice(0, 3) : []
+  const own = named(children, properties)
+  return named(own?.children ?? [], style)?.attribs['w:val'] ?? ''
+}
+
+function named(children: readonly AnyNode[], name: string): Element | undefined {
+  return children.filter(isElement).find((child) => child.name === name)
 }
 
 const mark = `<w:r><w:t>${object}</w:t></w:r>`

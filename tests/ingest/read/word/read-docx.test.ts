@@ -116,6 +116,8 @@ test('styles hide what runs do not show again', async () => {
     run('万元。'),
   ]
   expect(await told(`<w:p>${runs.join('')}</w:p>`, { styles })).toEqual(['公务接待费56万元。'])
+  const whole = `<w:p>\n  <w:pPr><w:pStyle w:val="Gone"/></w:pPr>${run('公务接待费7万元。')}</w:p>`
+  expect(await told(whole + paragraph('公务接待费5万元。'), { styles })).toEqual(['公务接待费5万元。'])
 })
 
 test('hidden, flat and deleted parts of tables say nothing', async () => {
