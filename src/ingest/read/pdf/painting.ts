@@ -34,20 +34,20 @@ export function paintingOf({ fnArray, argsArray }: Operators, layers: Layers): P
 }
 
 type Graphics = {
-  readonly now: Matrix
-  readonly clip: Box
-  readonly fill: Ink
-  readonly stroke: Ink
-  readonly fillAlpha: number
-  readonly strokeAlpha: number
-  readonly mode: number
-  readonly size: number
-  readonly spacing: number
-  readonly wordSpacing: number
+  now: Matrix
+  clip: Box
+  fill: Ink
+  stroke: Ink
+  fillAlpha: number
+  strokeAlpha: number
+  mode: number
+  size: number
+  spacing: number
+  wordSpacing: number
   /** Of the width of letters, 1 as they are. */
-  readonly squeeze: number
-  readonly rise: number
-  readonly leading: number
+  squeeze: number
+  rise: number
+  leading: number
 }
 type Brush = Painting & {
   readonly digits: Digit[]
@@ -77,12 +77,10 @@ function newBrush(layers: Layers): Brush {
 type Step = (brush: Brush, args: readonly unknown[]) => void
 
 function set(change: (args: readonly unknown[], graphics: Graphics) => Partial<Graphics>): Step {
-  return (brush, args) => {
-    brush.graphics = { ...brush.graphics, ...change(args, brush.graphics) }
-  }
+  return ({ graphics }, args) => void Object.assign(graphics, change(args, graphics))
 }
 
-const keep: Step = (brush) => void brush.kept.push(brush.graphics)
+const keep: Step = ({ kept, graphics }) => void kept.push({ ...graphics })
 const giveBack: Step = (brush) => {
   brush.graphics = brush.kept.pop() ?? brush.graphics
 }
@@ -175,24 +173,28 @@ type Glyph = { readonly unicode?: string; readonly width?: number; readonly isSp
 /** Glyphs, with numbers between them that move back. */
 function show(brush: Brush, glyphs: unknown): void {
   const { size, squeeze, spacing, wordSpacing } = brush.graphics
+  let along = 0
   for (const glyph of Array.isArray(glyphs) ? (glyphs as readonly (Glyph | number | null)[]) : []) {
     if (glyph === null) continue
-    const width = typeof glyph === 'number' ? (-glyph / 1000) * size : ((glyph.width ?? 0) / 1000) * size
-    if (typeof glyph !== 'number' && /\d/.test(glyph.unicode ?? ''))
-      brush.digits.push({ ...digitAt(brush, width), digit: glyph.unicode ?? '' })
-    const beside = typeof glyph === 'number' ? 0 : spacing + (glyph.isSpace === true ? wordSpacing : 0)
-    brush.text = multiply(brush.text, [1, 0, 0, 1, (width + beside) * squeeze, 0])
+    if (typeof glyph === 'number') along -= (glyph / 1000) * size * squeeze
+    else {
+      const { unicode = '', width = 0, isSpace = false } = glyph
+      const wide = (width / 1000) * size * squeeze
+      if (/\d/.test(unicode)) brush.digits.push({ ...digitAt(brush, along, wide), digit: unicode })
+      along += wide + (spacing + (isSpace ? wordSpacing : 0)) * squeeze
+    }
   }
+  brush.text = multiply(brush.text, [1, 0, 0, 1, along, 0])
 }
 
-function digitAt({ graphics, text, turn, marked }: Brush, width: number): Omit<Digit, 'digit'> {
-  const { now, size, squeeze, rise, mode, clip } = graphics
+function digitAt({ graphics, text, turn, marked }: Brush, along: number, width: number): Omit<Digit, 'digit'> {
+  const { now, size, rise, mode, clip } = graphics
   const place = multiply(now, text)
-  const at = apply(place, (width * squeeze) / 2, rise + 0.3 * size)
+  const at = apply(place, along + width / 2, rise + 0.3 * size)
   const [x, y] = at
   const isInside = x > clip[0] - 1 && x < clip[2] + 1 && y > clip[1] - 1 && y < clip[3] + 1
   return {
-    ...{ turn, at, width: Math.abs(width * squeeze) * Math.hypot(place[0], place[1]), inks: inksOf(graphics) },
+    ...{ turn, at, width: Math.abs(width) * Math.hypot(place[0], place[1]), inks: inksOf(graphics) },
     isShown: !withoutInk.has(mode) && !marked.includes(false),
     isInside,
   }
