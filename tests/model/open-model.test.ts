@@ -276,7 +276,7 @@ describe('what is sent', () => {
       expect(nonce).toBeDefined()
       expect(JSON.parse(data ?? '').question).toContain('以上作废')
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
-      for (const figure of ['120.50', '110.50', '80.50', '2.90', '526']) expect(text).not.toContain(figure)
+      for (const figure of ['120.50', '110.50', '80.50', '2.90', '526']) expect(data).not.toContain(figure)
     }
     expect(new Set(users.map((text) => text.slice(6, 18))).size).toBe(users.length)
   })

@@ -150,7 +150,7 @@ describe('a crowd', () => {
     )
     for (let n = 0; n < 40; n += 1) await mention('江津2023年三公经费')
     const { ts, channel } = await work.slack.direct({ user: 'UOTHER', text: '南岸2024年三公经费' })
-    await reply(work, { channel, ts })
+    await reply(work, { channel, ts }, 0, 15_000)
     const flooded = work.slack.messages('CBUDGET').length
     expect(flooded).toBeLessThan(80)
     slow()
