@@ -21,3 +21,20 @@ export function around(boxes: readonly Box[]): Box {
     Math.round(boxes.reduce((best, box) => pick(best, box[index]), boxes[0]?.[index] ?? 0) * 10) / 10
   return [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)]
 }
+
+/** The box around a box that was turned. */
+export function boxOn(matrix: Matrix, [left, top, right, bottom]: readonly number[]): Box {
+  const corners = [
+    apply(matrix, left ?? 0, top ?? 0),
+    apply(matrix, right ?? 0, top ?? 0),
+    apply(matrix, left ?? 0, bottom ?? 0),
+    apply(matrix, right ?? 0, bottom ?? 0),
+  ]
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
+/** What two boxes have in common. */
+export function inner(a: Box, b: Box): Box {
+  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])]
+}

@@ -28,8 +28,8 @@ function isSeen(digit: Digit, areas: readonly Area[]): boolean {
   const { isShown, width, inks, turn } = digit
   if (!isShown || width < narrowest) return false
   const here = areas.filter(({ box }) => isIn(digit, box))
-  if (here.some((area) => area.turn > turn)) return false
-  const under = here.at(-1)
+  if (here.some((area) => area.turn > turn && area.ink !== undefined)) return false
+  const under = here.findLast((area) => area.turn < turn)
   const ground = under === undefined ? paper : under.ink
   return inks.some((ink) => differs(ink, ground))
 }

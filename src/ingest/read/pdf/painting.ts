@@ -1,6 +1,6 @@
 // A page as it is painted, one operator after the other: the digits of its text with their ink, and the areas that are filled, each with its turn.
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { apply, type Box, type Matrix, multiply } from './geometry.ts'
+import { apply, type Box, boxOn, inner, type Matrix, multiply } from './geometry.ts'
 import { filledArea, pathBox } from './path-area.ts'
 import type { Operators } from './rules.ts'
 
@@ -21,6 +21,7 @@ export type Digit = {
   /** Of the path that everything is cut to. */
   readonly isInside: boolean
 }
+/** Without `ink` it may be anything, and need not fill its box: it covers nothing for sure. */
 export type Area = { readonly turn: number; readonly box: Box; readonly ink: Ink }
 export type Painting = { readonly digits: readonly Digit[]; readonly areas: readonly Area[] }
 
@@ -40,6 +41,8 @@ type Graphics = {
   stroke: Ink
   fillAlpha: number
   strokeAlpha: number
+  /** What is under it shines through, as under a marker. */
+  blends: boolean
   mode: number
   size: number
   spacing: number
@@ -65,7 +68,7 @@ type Brush = Painting & {
 const same: Matrix = [1, 0, 0, 1, 0, 0]
 const everywhere: Box = [-1e9, -1e9, 1e9, 1e9]
 const black: Ink = [0, 0, 0]
-const colours = { fill: black, stroke: black, fillAlpha: 1, strokeAlpha: 1 }
+const colours = { fill: black, stroke: black, fillAlpha: 1, strokeAlpha: 1, blends: false }
 const type = { mode: 0, size: 1, spacing: 0, wordSpacing: 0, squeeze: 1, rise: 0, leading: 0 }
 
 function newBrush(layers: Layers): Brush {
@@ -146,8 +149,9 @@ function numbersOf(given: unknown): Matrix {
 
 function alphasIn(pairs: readonly (readonly [string, unknown])[] = []): Partial<Graphics> {
   const of = new Map(pairs)
-  const [fill, stroke] = [of.get('ca'), of.get('CA')]
+  const [fill, stroke, blend] = [of.get('ca'), of.get('CA'), of.get('BM')]
   return {
+    ...(blend === undefined ? {} : { blends: blend !== 'source-over' }),
     ...(typeof fill === 'number' ? { fillAlpha: fill } : {}),
     ...(typeof stroke === 'number' ? { strokeAlpha: stroke } : {}),
   }
@@ -217,11 +221,14 @@ function startClip(brush: Brush): void {
 
 /** A path that clips does so behind its own painting. Only what is painted whole covers anything. */
 function drawPath(brush: Brush, [operator, data]: readonly unknown[]): void {
-  const { graphics, areas, turn } = brush
+  const { graphics, areas, turn, marked } = brush
   const numbers = (data as readonly (Float32Array | null)[] | undefined)?.[0]
   if (numbers === null || numbers === undefined) return
-  const area = fills.has(Number(operator)) && graphics.fillAlpha > 0.95 ? filledArea(numbers) : undefined
-  if (area !== undefined) areas.push({ turn, ink: graphics.fill, box: inner(graphics.clip, boxOn(graphics.now, area)) })
+  if (fills.has(Number(operator)) && !marked.includes(false)) {
+    const area = graphics.fillAlpha > 0.95 && !graphics.blends ? filledArea(numbers) : undefined
+    const box = inner(graphics.clip, boxOn(graphics.now, area ?? pathBox(numbers)))
+    areas.push({ turn, ink: area === undefined ? undefined : graphics.fill, box })
+  }
   if (brush.clips) brush.graphics = { ...graphics, clip: inner(graphics.clip, boxOn(graphics.now, pathBox(numbers))) }
   brush.clips = false
 }
@@ -229,19 +236,3 @@ function drawPath(brush: Brush, [operator, data]: readonly unknown[]): void {
 const fills: ReadonlySet<number> = new Set([
   ...[OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke],
 ])
-
-/** The box around a box that was turned. */
-function boxOn(matrix: Matrix, [left, top, right, bottom]: readonly number[]): Box {
-  const corners = [
-    apply(matrix, left ?? 0, top ?? 0),
-    apply(matrix, right ?? 0, top ?? 0),
-    apply(matrix, left ?? 0, bottom ?? 0),
-    apply(matrix, right ?? 0, bottom ?? 0),
-  ]
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-}
-
-function inner(a: Box, b: Box): Box {
-  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])]
-}

@@ -31,6 +31,7 @@ test.each<readonly [string, readonly Written[]]>([
   ['black on white paper', [raw(`1 g ${whole} 0 g`), figure]],
   ['printed twice to look bold', [figure, at(60.4, 680, '公务接待费9万元。')]],
   ['beside another one', [figure, at(137.5, 680, '8')]],
+  ['white on cells that are filled together', [raw('0.1 g 50 670 200 25 re 250 670 200 25 re f 1 g'), figure, raw('0 g')]],
   ['pale grey', [raw('0.85 g'), figure]],
   ['beside a bar', [figure, raw('0 g 50 640 400 25 re f')]],
   ['under a line', [figure, raw('0 g 50 683 400 0.5 re f')]],
