@@ -1,8 +1,7 @@
 // Digits that a page holds and nobody sees: without ink, in the colour of what is under them, under something, squeezed, over each other, in a layer that is off, or cut away.
 import type { Box } from './geometry.ts'
-import type { Area, Digit, Ink, Layers } from './painting.ts'
-import { paintingOf } from './painting.ts'
-import type { Operators } from './rules.ts'
+import type { Ink } from './graphics.ts'
+import type { Area, Digit, Painting } from './painting.ts'
 
 export type Unseen = {
   /** Some digit is made invisible: the page says something else than it shows. */
@@ -12,8 +11,7 @@ export type Unseen = {
 }
 
 /** Pictures are not looked at: neither what is under one nor what one hides is told. What lies off the page is not read at all. */
-export function unseenOn(operators: Operators, { layers, view }: { readonly layers: Layers; readonly view: Box }): Unseen {
-  const { digits, areas } = paintingOf(operators, layers)
+export function unseenOn({ digits, areas }: Painting, view: Box): Unseen {
   const here = digits.filter((digit) => isIn(digit, view))
   const [whole, cut] = [here.filter(({ isInside }) => isInside), here.filter(({ isInside }) => !isInside)]
   const hidesText = whole.some((digit) => !isSeen(digit, areas)) || isOverprinted(whole)

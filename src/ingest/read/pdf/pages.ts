@@ -7,7 +7,7 @@ import { ReadError } from '../read-error.ts'
 import { apply, type Box, type Matrix } from './geometry.ts'
 import { unseenOn } from './hidden.ts'
 import { type Mark, marksOf, type TextItem, turnsOf } from './marks.ts'
-import type { Layers } from './painting.ts'
+import { type Layers, paintingOf } from './painting.ts'
 import { near, type Rule, rulesOf } from './rules.ts'
 
 export type Page = {
@@ -80,9 +80,9 @@ async function pageOf(page: PDFPageProxy, layers: Layers): Promise<Page> {
   const turns = turnsOf(texts, upright.transform as unknown as Matrix)
   const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + 360 - 90 * turns) % 360 })
   const view = transform as unknown as Matrix
-  const operators = await page.getOperatorList()
-  const rules = rulesOf(operators, view).filter((rule) => isWithin(rule, { width, height }))
-  const { hidesText, cutAway } = unseenOn(operators, { layers, view: page.view as unknown as Box })
+  const painting = paintingOf(await page.getOperatorList(), layers)
+  const rules = rulesOf(painting.paths, view).filter((rule) => isWithin(rule, { width, height }))
+  const { hidesText, cutAway } = unseenOn(painting, page.view as unknown as Box)
   const cut = cutAway.map(([x, y]) => apply(view, x, y))
   page.cleanup()
   return {

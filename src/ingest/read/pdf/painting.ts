@@ -1,13 +1,11 @@
-// A page as it is painted, one operator after the other: the digits of its text with their ink, and the areas that are filled, each with its turn.
+// A page as it is painted, one operator after the other: the digits of its text with their ink, the areas that are filled, each with its turn, and the paths.
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { apply, type Box, boxOn, inner, type Matrix, multiply } from './geometry.ts'
-import { filledArea, pathBox } from './path-area.ts'
-import type { Operators } from './rules.ts'
+import { alphasIn, freshGraphics, type Graphics, type Ink, inkOf, inksOf, matrixOf, unmoved } from './graphics.ts'
+import { boxAround, type Drawn, isRectangle, moved, pathsIn } from './paths.ts'
 
 /** Whether a layer is shown: what pdfjs-dist gives for the document. */
 export type Layers = { isVisible(group: unknown): boolean }
-/** Red, green and blue from 0 to 255; undefined for a pattern, which may look like anything. */
-export type Ink = readonly [number, number, number] | undefined
 /** `turn` counts the operators: what has a later one lies above. */
 export type Digit = {
   readonly turn: number
@@ -23,7 +21,13 @@ export type Digit = {
 }
 /** Without `ink` it may be anything, and need not fill its box: it covers nothing for sure. */
 export type Area = { readonly turn: number; readonly box: Box; readonly ink: Ink }
-export type Painting = { readonly digits: readonly Digit[]; readonly areas: readonly Area[] }
+/** A path without curves, with the places that it has on the page. */
+export type Painted = { readonly paint: Paint; readonly drawn: Drawn }
+export type Paint = 'stroke' | 'fill' | 'both'
+export type Painting = { readonly digits: readonly Digit[]; readonly areas: readonly Area[]; readonly paths: readonly Painted[] }
+
+/** What pdfjs-dist gives for a page. */
+export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
 
 export function paintingOf({ fnArray, argsArray }: Operators, layers: Layers): Painting {
   const brush = newBrush(layers)
@@ -34,27 +38,10 @@ export function paintingOf({ fnArray, argsArray }: Operators, layers: Layers): P
   return brush
 }
 
-type Graphics = {
-  now: Matrix
-  clip: Box
-  fill: Ink
-  stroke: Ink
-  fillAlpha: number
-  strokeAlpha: number
-  /** What is under it shines through, as under a marker. */
-  blends: boolean
-  mode: number
-  size: number
-  spacing: number
-  wordSpacing: number
-  /** Of the width of letters, 1 as they are. */
-  squeeze: number
-  rise: number
-  leading: number
-}
 type Brush = Painting & {
   readonly digits: Digit[]
   readonly areas: Area[]
+  readonly paths: Painted[]
   readonly layers: Layers
   readonly kept: Graphics[]
   readonly marked: boolean[]
@@ -65,16 +52,9 @@ type Brush = Painting & {
   clips: boolean
 }
 
-const same: Matrix = [1, 0, 0, 1, 0, 0]
-const everywhere: Box = [-1e9, -1e9, 1e9, 1e9]
-const black: Ink = [0, 0, 0]
-const colours = { fill: black, stroke: black, fillAlpha: 1, strokeAlpha: 1, blends: false }
-const type = { mode: 0, size: 1, spacing: 0, wordSpacing: 0, squeeze: 1, rise: 0, leading: 0 }
-
 function newBrush(layers: Layers): Brush {
-  const graphics: Graphics = { now: same, clip: everywhere, ...colours, ...type }
-  const lists = { digits: [], areas: [], kept: [], marked: [] }
-  return { ...lists, layers, turn: 0, graphics, line: same, text: same, clips: false }
+  const lists = { digits: [], areas: [], paths: [], kept: [], marked: [] }
+  return { ...lists, layers, turn: 0, graphics: freshGraphics(), line: unmoved, text: unmoved, clips: false }
 }
 
 type Step = (brush: Brush, args: readonly unknown[]) => void
@@ -109,8 +89,8 @@ const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
   [OPS.setHScale, set(([percent]) => ({ squeeze: Number(percent) / 100 }))],
   [OPS.setTextRise, set(([rise]) => ({ rise: Number(rise) }))],
   [OPS.setLeading, set(([leading]) => ({ leading: -Number(leading) }))],
-  [OPS.beginText, (brush) => startLine(brush, same)],
-  [OPS.setTextMatrix, (brush, [matrix]) => startLine(brush, numbersOf(matrix))],
+  [OPS.beginText, (brush) => startLine(brush, unmoved)],
+  [OPS.setTextMatrix, (brush, [matrix]) => startLine(brush, matrixOf(matrix))],
   [OPS.moveText, moveLine],
   [
     OPS.setLeadingMoveText,
@@ -127,40 +107,20 @@ const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
   [OPS.clip, startClip],
   [OPS.eoClip, startClip],
   [OPS.constructPath, drawPath],
+  [OPS.paintSolidColorImageMask, paintMask],
 ])
 
 function beginForm(brush: Brush, [matrix, box]: readonly unknown[]): void {
   brush.kept.push(brush.graphics)
-  const now = multiply(brush.graphics.now, numbersOf(matrix))
-  const clip = box === null || box === undefined ? brush.graphics.clip : inner(brush.graphics.clip, boxOn(now, numbersOf(box)))
+  const now = multiply(brush.graphics.now, matrixOf(matrix))
+  const clip = box === null || box === undefined ? brush.graphics.clip : inner(brush.graphics.clip, boxOn(now, matrixOf(box)))
   brush.graphics = { ...brush.graphics, now, clip }
 }
 
 /** What is laid over a page stands in the page's own places. */
 function beginAnnotation(brush: Brush, [, , transform, matrix]: readonly unknown[]): void {
   brush.kept.push(brush.graphics)
-  const now = multiply(numbersOf(transform), numbersOf(matrix))
-  brush.graphics = { now, clip: everywhere, ...colours, ...type }
-}
-
-function numbersOf(given: unknown): Matrix {
-  return given === null || given === undefined ? same : (Array.from(given as ArrayLike<number>) as unknown as Matrix)
-}
-
-function alphasIn(pairs: readonly (readonly [string, unknown])[] = []): Partial<Graphics> {
-  const of = new Map(pairs)
-  const [fill, stroke, blend] = [of.get('ca'), of.get('CA'), of.get('BM')]
-  return {
-    ...(blend === undefined ? {} : { blends: blend !== 'source-over' }),
-    ...(typeof fill === 'number' ? { fillAlpha: fill } : {}),
-    ...(typeof stroke === 'number' ? { strokeAlpha: stroke } : {}),
-  }
-}
-
-function inkOf(colour: unknown): Ink {
-  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(String(colour)) ?? []
-  if (red === undefined || green === undefined || blue === undefined) return undefined
-  return [Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16)]
+  brush.graphics = freshGraphics(multiply(matrixOf(transform), matrixOf(matrix)))
 }
 
 function startLine(brush: Brush, matrix: Matrix): void {
@@ -206,33 +166,46 @@ function digitAt({ graphics, text, turn, marked }: Brush, along: number, width: 
 
 /** Text rendering modes 3 and 7: neither filled nor stroked. */
 const withoutInk: ReadonlySet<number> = new Set([3, 7])
-const faintest = 0.1
-
-/** Of the inside and the outline of a letter, whichever is drawn with more than a breath of ink. */
-function inksOf({ mode, fill, stroke, fillAlpha, strokeAlpha }: Graphics): readonly Ink[] {
-  const isFilled = mode % 4 !== 1 && fillAlpha > faintest
-  const isStroked = (mode % 4 === 1 || mode % 4 === 2) && strokeAlpha > faintest
-  return [...(isFilled ? [fill] : []), ...(isStroked ? [stroke] : [])]
-}
 
 function startClip(brush: Brush): void {
   brush.clips = true
 }
 
-/** A path that clips does so behind its own painting. Only what is painted whole covers anything. */
+/** A path that clips does so behind its own painting. */
 function drawPath(brush: Brush, [operator, data]: readonly unknown[]): void {
-  const { graphics, areas, turn, marked } = brush
+  const { graphics } = brush
   const numbers = (data as readonly (Float32Array | null)[] | undefined)?.[0]
   if (numbers === null || numbers === undefined) return
-  if (fills.has(Number(operator)) && !marked.includes(false)) {
-    const area = graphics.fillAlpha > 0.95 && !graphics.blends ? filledArea(numbers) : undefined
-    const box = inner(graphics.clip, boxOn(graphics.now, area ?? pathBox(numbers)))
-    areas.push({ turn, ink: area === undefined ? undefined : graphics.fill, box })
-  }
-  if (brush.clips) brush.graphics = { ...graphics, clip: inner(graphics.clip, boxOn(graphics.now, pathBox(numbers))) }
+  const drawn = pathsIn(numbers).map((path) => moved(path, graphics.now))
+  const paint = paints.get(Number(operator))
+  if (paint !== undefined) paintPath(brush, paint, drawn)
+  if (brush.clips) brush.graphics = { ...graphics, clip: inner(graphics.clip, boxAround(drawn)) }
   brush.clips = false
 }
 
-const fills: ReadonlySet<number> = new Set([
-  ...[OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke],
+/** Only what is painted whole covers anything. */
+function paintPath({ graphics, areas, paths, turn, marked }: Brush, paint: Paint, drawn: readonly Drawn[]): void {
+  for (const path of drawn) if (!path.isCurved) paths.push({ paint, drawn: path })
+  if (paint === 'stroke' || marked.includes(false)) return
+  const isWhole = graphics.fillAlpha > 0.95 && !graphics.blends && isRectangle(drawn)
+  areas.push({ turn, ink: isWhole ? graphics.fill : undefined, box: inner(graphics.clip, boxAround(drawn)) })
+}
+
+const paints: ReadonlyMap<number, Paint> = new Map<number, Paint>([
+  [OPS.stroke, 'stroke'],
+  [OPS.closeStroke, 'stroke'],
+  [OPS.fill, 'fill'],
+  [OPS.eoFill, 'fill'],
+  ...[OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke].map((both) => [both, 'both'] as const),
 ])
+
+/** A mask of one colour: a rectangle that is moved to its place. */
+function paintMask({ graphics, paths }: Brush): void {
+  const points = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+  ] as const
+  paths.push({ paint: 'fill', drawn: moved({ points, isClosed: true, isCurved: false }, graphics.now) })
+}

@@ -51,6 +51,23 @@ describe('a table', () => {
   ]
   const table = { left: 60, top: 700, widths: [100, 80, 80], rows }
 
+  test('has its walls where a form puts them', async () => {
+    const worded = [
+      ['科目', '说明'],
+      ['教育支出', '按需'],
+    ]
+    const written = grid({ ...table, rows: worded })
+    const content = written.flatMap((each): readonly Written[] =>
+      'from' in each ? [line(each.from[0] - 40, each.from[1] - 300, each.to[0] - 40, each.to[1] - 300)] : [],
+    )
+    const texts = written.filter((each) => 'text' in each)
+    const bytes = writePdf([page([at(200, 760, '支出总表'), ...texts, { raw: '/X Do' }])], {
+      matrix: [1, 0, 0, 1, 40, 300],
+      content,
+    })
+    expect((await readPdf(bytes, 'a.pdf')).map(shown)[1]).toEqual(['科目|说明', '教育支出|按需'])
+  })
+
   test('is made of the lines around its cells; empty cells stay empty', async () => {
     expect(await read(page([at(200, 760, '支出总表'), ...grid(table)]))).toEqual([
       '支出总表',

@@ -20,7 +20,10 @@ export type Sheet = {
   readonly content: readonly Written[]
 }
 
-export function writePdf(sheets: readonly Sheet[]): Uint8Array {
+/** What stands apart from the pages and is put on one by `/X Do`, moved by its matrix. */
+export type Form = { readonly matrix: readonly number[]; readonly content: readonly Written[] }
+
+export function writePdf(sheets: readonly Sheet[], form: Form = { matrix: [1, 0, 0, 1, 0, 0], content: [] }): Uint8Array {
   const pages = sheets.map((_, index) => 5 + 2 * index)
   return fileOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -28,9 +31,13 @@ export function writePdf(sheets: readonly Sheet[]): Uint8Array {
     '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UTF16-H /DescendantFonts [4 0 R] >>',
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 95 500] >>',
     ...sheets.flatMap(({ width, height, rotate = 0, content }, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${6 + 2 * index} 0 R /Resources << /Font << /F 3 0 R >> /ExtGState << /T << /ca 0 /CA 0 >> >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${6 + 2 * index} 0 R /Resources << /Font << /F 3 0 R >> /ExtGState << /T << /ca 0 /CA 0 >> >> /XObject << /X ${5 + 2 * sheets.length} 0 R >> >> >>`,
       streamOf(content.map(operators).join('\n')),
     ]),
+    streamOf(
+      form.content.map(operators).join('\n'),
+      `/Type /XObject /Subtype /Form /BBox [0 0 9999 9999] /Matrix [${form.matrix.join(' ')}]`,
+    ),
   ])
 }
 
@@ -47,8 +54,8 @@ export function fileOf(objects: readonly string[], trailer = ''): Uint8Array {
   return new Uint8Array(Buffer.from(body + end, 'latin1'))
 }
 
-export function streamOf(content: string): string {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+export function streamOf(content: string, more = ''): string {
+  return `<< ${more} /Length ${content.length} >>\nstream\n${content}\nendstream`
 }
 
 function operators(written: Written): string {
