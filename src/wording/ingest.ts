@@ -1,6 +1,5 @@
 // What `ingest`, `facts`, `findings` and `export` say to a person: progress, summaries, and what to do about a file that was not taken.
 import type { IngestOutcome } from '../budget/ingest-report.ts'
-import { type FileErrors, fileErrors } from './file-errors.ts'
 
 /** How many documents were (in a dry run: would be) taken in, were there already, and were not taken. */
 export type Taken = {
@@ -11,7 +10,6 @@ export type Taken = {
 }
 
 export type IngestWords = {
-  readonly errors: FileErrors
   readonly outcomes: Record<IngestOutcome, string>
   readonly facts: (count: number) => string
   readonly findings: (count: number) => string
@@ -38,7 +36,6 @@ const heads = ['organization', 'year', 'stage', 'item', 'value', 'origin', 'plac
 export type Head = (typeof heads)[number]
 
 const chinese: IngestWords = {
-  errors: fileErrors.zh,
   outcomes: { new: '新收录', joined: '并入同一份公开', replaced: '替换旧版本', unchanged: '内容相同，未改动' },
   facts: (count) => `${count} 条数据`,
   findings: (count) => `${count} 处疑点`,
@@ -76,7 +73,6 @@ const chinese: IngestWords = {
 }
 
 const english: IngestWords = {
-  errors: fileErrors.en,
   outcomes: {
     new: 'taken in',
     joined: 'joined to its disclosure',

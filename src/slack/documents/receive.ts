@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ChildIngest } from '../../budget/ingest-report.ts'
 import { WenzhangError } from '../../errors.ts'
 import type { Entry } from '../../state/inbox.ts'
-import { ingestWords } from '../../wording/ingest.ts'
+import { fileErrors } from '../../wording/file-errors.ts'
 import { slackPageWords } from '../../wording/slack-pages.ts'
 import { mayIngest } from '../allowed.ts'
 import { proposalFailed, proposalMessage } from '../blocks/documents/proposal.ts'
@@ -54,7 +54,7 @@ async function propose(file: SlackFile, { entry, index }: Nth, porch: Porch): Pr
     return {
       message: proposalFailed({
         name,
-        message: ingestWords[language].errors.too_large({ bytes: file.size ?? largestDrop + 1, limit: largestDrop }),
+        message: fileErrors[language].too_large({ bytes: file.size ?? largestDrop + 1, limit: largestDrop }),
         language,
       }),
     }

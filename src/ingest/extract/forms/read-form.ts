@@ -53,15 +53,6 @@ type Reading = {
   group: string
   open: readonly string[]
 }
-/** What the rows of a side have in common, looked up once. */
-function surveyed(rows: readonly (readonly Cell[])[], { labels }: Segment): Pick<Reading, 'bodies' | 'closes'> {
-  const read = rows.map((row) => labelOf(row, labels))
-  return {
-    bodies: new Set(read.map(({ body }) => body).filter((body) => body !== '' && !isTotal(body))),
-    closes: read.some(({ name }) => /^(?:收入|支出|收支)?总计$/.test(name)),
-  }
-}
-
 /** `currentName`: what a sum of this year alone is called, '' where only an account of it is. */
 export type ReadCell = {
   readonly currentName: string
@@ -69,6 +60,15 @@ export type ReadCell = {
   readonly cell: Cell
   readonly label: Label
   readonly current: boolean
+}
+
+/** What the rows of a side have in common, looked up once. */
+function surveyed(rows: readonly (readonly Cell[])[], { labels }: Segment): Pick<Reading, 'bodies' | 'closes'> {
+  const read = rows.map((row) => labelOf(row, labels))
+  return {
+    bodies: new Set(read.map(({ body }) => body).filter((body) => body !== '' && !isTotal(body))),
+    closes: read.some(({ name }) => /^(?:收入|支出|收支)?总计$/.test(name)),
+  }
 }
 
 /** A label for each segment. Where 支出合计 has no figure of its own, its cell reaches over the next labels of its side, which are empty. */

@@ -9,6 +9,9 @@ const told = (body: string, head = '') =>
 test.each([
   ['a raised figure', '3<sup>7</sup>'],
   ['a lowered one by its style', '3<span style="vertical-align: sub">7</span>'],
+  ['a raised one by its style', '3<span style="vertical-align:super">7</span>'],
+  ['one that floats away', '3<span style="float: right">7</span>'],
+  ['writing from the right', '3<span style="direction:rtl">7</span>'],
   ['a formula', '3<math><mn>7</mn></math>'],
   ['a drawing', '3<svg><text>7</text></svg>'],
   ['a picture', '3<img src="7.png">'],

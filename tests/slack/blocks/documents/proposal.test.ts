@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { proposalFailed, proposalMessage } from '../../../../src/slack/blocks/documents/proposal.ts'
-import { ingestWords } from '../../../../src/wording/ingest.ts'
+import { fileErrors } from '../../../../src/wording/file-errors.ts'
 import { expectAsStored, expectPosted, hostile, languages, report, saidIn } from '../pages.ts'
 
 const actionsOf = (of: unknown) => [...JSON.stringify(of).matchAll(/"action_id":"(\w+)"/g)].map(([, id]) => id)
@@ -33,7 +33,7 @@ describe('a proposed document', () => {
 
   test.each(languages)('in doubt speaks of no option of the command line (%s)', (language) => {
     const details = { known: '水务局2023年--预算.txt', organization: '云川市青禾区水务局', year: 2023 }
-    const message = ingestWords[language].errors.doubtful_version(details)
+    const message = fileErrors[language].doubtful_version(details)
     expect(message).toContain('--replaces')
     const said = saidIn(proposalMessage({ ...about, tried: { code: 'doubtful_version', message }, language }))
     expect(said).not.toMatch(/--replaces|--beside/)
